@@ -1,0 +1,63 @@
+/**
+ * The only birthplace of errors. Each code has one function here; what is thrown elsewhere leaves as INTERNAL_ERROR.
+ * Grouped by the part that raises it. CONTRIBUTING.md lists every code; a test keeps the two the same.
+ */
+
+export interface ErrorDetails {
+  /** What to do about it, one sentence. */
+  readonly hint?: string;
+  /** What was caught. It is logged, and never shown to a client. */
+  readonly cause?: unknown;
+}
+
+export class AllegianceError extends Error {
+  readonly code: string;
+  readonly hint: string | undefined;
+  readonly httpStatus: number;
+  readonly exitCode: number;
+
+  constructor(code: string, status: Status, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'AllegianceError';
+    this.code = code;
+    this.hint = details.hint;
+    this.httpStatus = status.http;
+    this.exitCode = status.exit;
+  }
+}
+
+interface Status {
+  readonly http: number;
+  readonly exit: number;
+}
+
+/** The exit codes are those of `allegiance --help`: 1 failed, 2 usage, 3 invalid input, 4 database, 5 not found. */
+const FAILED: Status = { http: 500, exit: 1 };
+const USAGE: Status = { http: 400, exit: 2 };
+const INVALID: Status = { http: 400, exit: 3 };
+const DATABASE: Status = { http: 503, exit: 4 };
+
+type ErrorFactory = (message: string, details?: ErrorDetails) => AllegianceError;
+
+const define =
+  (code: string, status: Status): ErrorFactory =>
+  (message, details) =>
+    new AllegianceError(code, status, message, details);
+
+// settings
+export const badSetting = define('BAD_SETTING', USAGE);
+
+// database
+export const javaMissing = define('JAVA_MISSING', DATABASE);
+export const mavenMissing = define('MAVEN_MISSING', DATABASE);
+export const downloadFailed = define('DOWNLOAD_FAILED', DATABASE);
+export const storeInUse = define('STORE_IN_USE', DATABASE);
+export const portInUse = define('PORT_IN_USE', DATABASE);
+export const databaseFailed = define('DATABASE_FAILED', DATABASE);
+export const databaseUnreachable = define('DATABASE_UNREACHABLE', DATABASE);
+
+// data
+export const badData = define('BAD_DATA', INVALID);
+
+// anything else
+export const internalError = define('INTERNAL_ERROR', FAILED);
