@@ -55,9 +55,18 @@ export const storeInUse = define('STORE_IN_USE', DATABASE);
 export const portInUse = define('PORT_IN_USE', DATABASE);
 export const databaseFailed = define('DATABASE_FAILED', DATABASE);
 export const databaseUnreachable = define('DATABASE_UNREACHABLE', DATABASE);
+export const queryTimedOut = define('QUERY_TIMEOUT', DATABASE);
+export const badCypherFile = define('BAD_CYPHER_FILE', FAILED);
+export const databaseNotOurs = define('DATABASE_NOT_OURS', DATABASE);
 
 // data
 export const badData = define('BAD_DATA', INVALID);
+
+// questions
+export const badInput = define('BAD_USER_INPUT', USAGE);
+export const badCursor = define('BAD_CURSOR', USAGE);
+export const notFound = define('NOT_FOUND', { http: 404, exit: 5 });
+export const boundExceeded = define('BOUND_EXCEEDED', USAGE);
 
 // anything else
 export const internalError = define('INTERNAL_ERROR', FAILED);

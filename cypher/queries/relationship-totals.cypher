@@ -1,0 +1,13 @@
+// In how many relationships does each of these entities stand? The same ones as relationships.cypher pages through.
+// Parameters: as in relationships.cypher, without $after and $limit
+// Returns: id :: STRING; total :: INTEGER
+// Leans on: entity_id
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, COUNT {
+  MATCH (n)-[r]-(:Entity)
+  WHERE $order[type(r)] IS NOT NULL
+    AND ($direction = 'BOTH' OR type(r) IN $symmetric OR ($direction = 'OUT') = (startNode(r) = n))
+    AND r.rank IN $ranks
+    AND ($side IS NULL OR coalesce(r.side, '') = $side)
+} AS total

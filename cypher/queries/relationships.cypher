@@ -1,0 +1,23 @@
+// In which relationships does each of these entities stand: one page of each?
+// A symmetric type has no direction. The order is the catalogue's, then the other entity's name, then the relationship's id.
+// Parameters: $ids :: LIST OF STRING; $order :: MAP of each type asked for to its place in the catalogue;
+//   $symmetric :: LIST OF STRING; $direction :: 'OUT' | 'IN' | 'BOTH'; $ranks :: LIST OF STRING;
+//   $side :: STRING or null, of FOUGHT_IN, '' for none; $after :: LIST [place, name, id] or null; $limit :: INTEGER
+// Returns: id :: STRING, the entity asked about; relationship :: MAP; other :: MAP, the entity at the other end; key :: LIST
+// Leans on: entity_id
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[r]-(other:Entity)
+  WHERE $order[type(r)] IS NOT NULL
+    AND ($direction = 'BOTH' OR type(r) IN $symmetric OR ($direction = 'OUT') = (startNode(r) = n))
+    AND r.rank IN $ranks
+    AND ($side IS NULL OR coalesce(r.side, '') = $side)
+  WITH r, other, [$order[type(r)], other.name, r.id] AS key
+  WHERE $after IS NULL OR key > $after
+  ORDER BY key
+  LIMIT $limit
+  RETURN r, other, key
+}
+RETURN id, key, other {.*} AS other,
+  r {.*, type: type(r), subject: startNode(r).id, object: endNode(r).id} AS relationship

@@ -1,0 +1,77 @@
+import { join, resolve } from 'node:path';
+import { config as readDotenv } from 'dotenv';
+import { badSetting } from './errors.js';
+import { projectRoot } from './project-root.js';
+
+/** What a user can set, by environment variable or in a `.env` file; `.env.example` lists the same. */
+export interface Settings {
+  /** HOST and PORT: where the API listens. 0 for a free port. */
+  readonly host: string;
+  readonly port: number;
+  /** ALLEGIANCE_DATA: the folder of the facts. */
+  readonly data: string;
+  /** ALLEGIANCE_HOME: where the embedded store, its password and the jars live. */
+  readonly home: string;
+  /** ALLEGIANCE_HEAP_MB and ALLEGIANCE_PAGE_CACHE_MB: the memory of the embedded Neo4j. */
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+  /** NEO4J_URI and its likes: a Neo4j to use instead of the embedded one. */
+  readonly neo4j: Neo4jSettings | undefined;
+  /** LOG_LEVEL. */
+  readonly logLevel: string;
+}
+
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** The settings of this process: its environment, then `.env` in the checkout. Refuses a value it cannot use with BAD_SETTING. */
+export function readSettings(): Settings {
+  readDotenv({ path: join(projectRoot, '.env'), quiet: true });
+  return settingsOf(process.env);
+}
+
+/** The settings that an environment means. An empty value is none. */
+export function settingsOf(environment: Environment): Settings {
+  return {
+    host: environment['HOST'] || '127.0.0.1',
+    port: wholeNumber(environment, 'PORT', 4000, 0, 65_535),
+    data: resolve(projectRoot, environment['ALLEGIANCE_DATA'] || 'data'),
+    home: resolve(projectRoot, environment['ALLEGIANCE_HOME'] || '.allegiance'),
+    heapMb: wholeNumber(environment, 'ALLEGIANCE_HEAP_MB', 1024, 128, 1_000_000),
+    pageCacheMb: wholeNumber(environment, 'ALLEGIANCE_PAGE_CACHE_MB', 256, 8, 1_000_000),
+    neo4j: neo4jOf(environment),
+    logLevel: oneOf(environment, 'LOG_LEVEL', 'warn', LOG_LEVELS),
+  };
+}
+
+function neo4jOf(environment: Environment): Neo4jSettings | undefined {
+  const uri = environment['NEO4J_URI'];
+  if (!uri) return undefined;
+  const password = environment['NEO4J_PASSWORD'];
+  if (!password) {
+    throw badSetting('NEO4J_URI is set and NEO4J_PASSWORD is not.', { hint: 'Set the password, or unset NEO4J_URI to use the embedded Neo4j.' });
+  }
+  return { uri, password, user: environment['NEO4J_USER'] || 'neo4j', database: environment['NEO4J_DATABASE'] || 'neo4j' };
+}
+
+function wholeNumber(environment: Environment, name: string, fallback: number, least: number, most: number): number {
+  const text = environment[name];
+  if (!text) return fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw badSetting(`${name} is "${text}". Expecting a whole number from ${least} to ${most}.`);
+}
+
+function oneOf(environment: Environment, name: string, fallback: string, values: readonly string[]): string {
+  const value = environment[name] || fallback;
+  if (values.includes(value)) return value;
+  throw badSetting(`${name} is "${value}". Expecting one of ${values.join(', ')}.`);
+}

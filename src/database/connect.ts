@@ -1,0 +1,130 @@
+import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
+import { databaseUnreachable } from '../errors.js';
+import type { CypherFile } from './cypher-file.js';
+import { toDatabaseError } from './to-database-error.js';
+import { toDriverValues } from './to-driver-value.js';
+
+export interface Address {
+  /** `bolt://` for one server, `neo4j://` for a cluster, `neo4j+s://` for an encrypted one. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+export type Row = Record<string, unknown>;
+export type Run = (query: CypherFile, parameters: Parameters) => Promise<Row[]>;
+
+/** A database, asked through files of Cypher only. Whole numbers go in and come out as numbers. */
+export interface Database {
+  readonly name: string;
+  /** For @neo4j/graphql, which runs statements of its own. */
+  readonly driver: Driver;
+  /** The rows that a query answers. Refuses to write, and to take longer than ten seconds (QUERY_TIMEOUT). */
+  read: Run;
+  /** Does everything in one transaction or nothing. The work may run more than once: two writers can get in each other's way. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Runs each statement of a file, ended by semicolons, by itself: a schema cannot share a transaction with data. */
+  define(file: CypherFile): Promise<void>;
+  /** Does it answer, to this user, for this database? Refuses what does not within five seconds (DATABASE_UNREACHABLE). */
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const READ_TIMEOUT_MS = 10_000;
+const VERIFY_TIMEOUT_MS = 5_000;
+const SECOND = 1000;
+
+/**
+ * The driver's defaults wait up to a minute for a connection and retry for half a minute: a request would hang that long
+ * when the database is down. Here it fails in two seconds, and the caller may ask again.
+ */
+const SETTINGS = {
+  disableLosslessIntegers: true,
+  maxConnectionPoolSize: 50,
+  connectionAcquisitionTimeout: 2 * SECOND,
+  connectionTimeout: 2 * SECOND,
+  maxTransactionRetryTime: 2 * SECOND,
+  connectionLivenessCheckTimeout: 30 * SECOND,
+  maxConnectionLifetime: 3600 * SECOND,
+} as const;
+
+/** Opens a database. It is reached when it is first asked, so nothing is refused here but an address that is none. */
+export function connect({ uri, user, password, database }: Address): Database {
+  const driver = driverFor(uri, user, password);
+  const session = (mode: 'READ' | 'WRITE') => driver.session({ database, defaultAccessMode: mode });
+  const during = async <T>(
+    mode: 'READ' | 'WRITE',
+    work: (open: ReturnType<typeof session>) => Promise<T>,
+  ): Promise<T> => {
+    const open = session(mode);
+    try {
+      return await work(open);
+    } catch (error) {
+      throw toDatabaseError(error);
+    } finally {
+      await open.close();
+    }
+  };
+  return {
+    name: database,
+    driver,
+    read: ({ text }, parameters) =>
+      during('READ', async (open) =>
+        toRows(await open.run(text, toDriverValues(parameters), { timeout: READ_TIMEOUT_MS })),
+      ),
+    write: (work) =>
+      during('WRITE', (open) =>
+        open.executeWrite((transaction) =>
+          work(async ({ text }, parameters) =>
+            toRows(await transaction.run(text, toDriverValues(parameters))),
+          ),
+        ),
+      ),
+    define: ({ text }) =>
+      during('WRITE', async (open) => {
+        for (const statement of statementsOf(text)) await open.run(statement);
+      }),
+    verify: () =>
+      within(
+        VERIFY_TIMEOUT_MS,
+        uri,
+        during('READ', async (open) => (await open.beginTransaction()).commit()),
+      ),
+    close: () => driver.close(),
+  };
+}
+
+function driverFor(uri: string, user: string, password: string): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), SETTINGS);
+  } catch (cause) {
+    throw databaseUnreachable(`"${uri}" is not the address of a database.`, {
+      hint: 'Expecting NEO4J_URI to look like bolt://127.0.0.1:7687 or neo4j+s://example.com.',
+      cause,
+    });
+  }
+}
+
+function toRows({ records }: QueryResult): Row[] {
+  return records.map((record) => record.toObject());
+}
+
+/** A semicolon at the end of a line ends a statement: none of ours has one anywhere else. */
+function statementsOf(text: string): string[] {
+  return text.split(/;\s*(?:\n|$)/).filter((statement) => statement.trim() !== '');
+}
+
+async function within<T>(milliseconds: number, uri: string, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    const error = databaseUnreachable(`"${uri}" did not answer within ${milliseconds / SECOND} seconds.`);
+    timer = setTimeout(() => refuse(error), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,48 @@
+import type { RunningDatabase } from '../running-database.js';
+import { launch } from './launch.js';
+import { prepareEmbedded } from './prepare-embedded.js';
+import { storePassword } from './store-password.js';
+
+export interface EmbeddedOptions {
+  /** ALLEGIANCE_HOME: where the jars are kept. */
+  readonly home: string;
+  /** The folder of this store, with its password. */
+  readonly store: string;
+  /** 0 for a free one. */
+  readonly port: number;
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+  /** `quick` boots sooner and answers slower in the long run: for tests. `full` is for serving. */
+  readonly compiler: 'quick' | 'full';
+  readonly onStage?: (message: string) => void;
+}
+
+export interface EmbeddedDatabase extends RunningDatabase {
+  readonly pid: number;
+  /** Settles when the process has ended, asked or not. */
+  readonly exited: Promise<{ code: number | null }>;
+}
+
+/** It closes its databases in well under a second; this is for a disk that is slow to take what is left to write. */
+const STOP_DEADLINE_MS = 20_000;
+
+/**
+ * Starts a real Neo4j in a process of its own and answers when it takes queries. It ends when it is stopped, or when this
+ * process ends, however that may be. Refuses: JAVA_MISSING, MAVEN_MISSING, DOWNLOAD_FAILED, STORE_IN_USE, PORT_IN_USE, and
+ * DATABASE_FAILED for the rest.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const { home, store, onStage = () => {} } = options;
+  const { archive, ...programs } = await prepareEmbedded(home, onStage);
+  onStage('Starting Neo4j');
+  const launched = await launch({ ...options, ...programs, ...(archive && { archive: { read: archive } }) });
+  return {
+    uri: `bolt://127.0.0.1:${launched.port}`,
+    user: 'neo4j',
+    password: await storePassword(store),
+    database: 'neo4j',
+    pid: launched.pid,
+    exited: launched.exited,
+    stop: () => launched.end(STOP_DEADLINE_MS),
+  };
+}

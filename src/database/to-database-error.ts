@@ -1,0 +1,30 @@
+import { Neo4jError } from 'neo4j-driver';
+import { databaseUnreachable, queryTimedOut } from '../errors.js';
+
+const HINT = 'Is it running? Check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.';
+
+/** Our error for what the driver threw, where it says that the database is not to be had, or took too long; else the same. */
+export function toDatabaseError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code, message } = error;
+  if (isOutOfReach(code) || message.includes('acquisition timed out')) {
+    return databaseUnreachable('The database does not answer.', { hint: HINT, cause: error });
+  }
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return databaseUnreachable('The database refuses this user and password.', { hint: HINT, cause: error });
+  }
+  if (code.startsWith('Neo.ClientError.Database.')) {
+    return databaseUnreachable('The server has no such database.', { hint: HINT, cause: error });
+  }
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return queryTimedOut('The database took too long to answer.', {
+      hint: 'Ask for less at once.',
+      cause: error,
+    });
+  }
+  return error;
+}
+
+function isOutOfReach(code: string): boolean {
+  return code === 'ServiceUnavailable' || code === 'SessionExpired' || code.endsWith('.DatabaseUnavailable');
+}

@@ -1,0 +1,30 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { badCursor } from '../errors.js';
+import type { OrderKey } from '../queries/relationships.js';
+
+const SIGNATURE_BYTES = 12;
+
+/**
+ * A cursor is the place of its edge in the order, sealed with the digest of the release. It survives a restart and a reload of
+ * the same release; one that was made up, altered, or given out by another release is refused with BAD_CURSOR.
+ * The seal is against mistakes: the digest is public, and whoever forges a cursor learns nothing that the API does not say.
+ */
+export function toCursor(key: OrderKey, release: string): string {
+  const place = Buffer.from(JSON.stringify(key));
+  return Buffer.concat([seal(place, release), place]).toString('base64url');
+}
+
+/** The place that a cursor stands for. */
+export function fromCursor(cursor: string, release: string): OrderKey {
+  const bytes = Buffer.from(cursor, 'base64url');
+  const place = bytes.subarray(SIGNATURE_BYTES);
+  const given = bytes.subarray(0, SIGNATURE_BYTES);
+  if (given.length !== SIGNATURE_BYTES || !timingSafeEqual(given, seal(place, release))) {
+    throw badCursor('The cursor in `after` is not of this release.', { hint: 'Start again without `after`.' });
+  }
+  return JSON.parse(place.toString()) as OrderKey;
+}
+
+function seal(place: Buffer, release: string): Buffer {
+  return createHmac('sha256', release).update(place).digest().subarray(0, SIGNATURE_BYTES);
+}

@@ -1,0 +1,25 @@
+import { notFound } from '../errors.js';
+import { didYouMean } from '../model/nearest.js';
+import type { EntityRecord } from '../queries/records.js';
+import { search } from '../queries/search.js';
+import type { Context } from './context.js';
+
+const SUGGESTIONS = 20;
+
+/** The entity with this id. Fails with NOT_FOUND, and near ids, where there is none. */
+export async function getEntity(context: Context, id: string): Promise<EntityRecord> {
+  const entity = await context.loaders.entity.load(id);
+  if (entity) return entity;
+  const name = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
+  const near = await search(context.database, name, { kinds: null, continuity: null, limit: SUGGESTIONS });
+  const ids = near.map((found) => found.entity.id);
+  const suggestion = didYouMean(id, ids) || otherContinuities(id, ids);
+  throw notFound(`There is no entity "${id}".${suggestion}`, { hint: 'Find ids by name with `search(text: …)`.' });
+}
+
+/** The same name elsewhere is a likely meaning too, however unlike the id looks. */
+function otherContinuities(id: string, ids: readonly string[]): string {
+  const slug = id.slice(id.indexOf('/'));
+  const same = ids.filter((candidate) => candidate.endsWith(slug)).map((candidate) => `"${candidate}"`);
+  return same.length === 0 ? '' : ` Did you mean ${same.join(' or ')}?`;
+}

@@ -1,0 +1,18 @@
+import { ENTITY_KINDS } from '../../model/entity.js';
+import { conflictResolvers, sideResolvers } from './conflict.js';
+import { entityResolvers } from './entity.js';
+import { enumValues } from './enums.js';
+import { relationshipResolvers } from './relationship.js';
+import { type Walk, walkResolver } from './walk.js';
+
+type Resolvers = Record<string, Record<string, unknown>>;
+
+/** Resolvers of the types in `schema/types`; every kind has those of an entity and of the walks that its SDL declares. */
+export function typeResolvers(walks: Readonly<Record<string, Readonly<Record<string, Walk>>>>): Resolvers {
+  const resolvers: Resolvers = { ...enumValues, Relationship: relationshipResolvers, Side: sideResolvers };
+  for (const kind of ENTITY_KINDS) {
+    const own = Object.entries(walks[kind] ?? {}).map(([field, walk]) => [field, walkResolver(walk)]);
+    resolvers[kind] = { ...entityResolvers, ...Object.fromEntries(own), ...(kind === 'Conflict' && conflictResolvers) };
+  }
+  return resolvers;
+}

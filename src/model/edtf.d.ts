@@ -1,0 +1,5 @@
+// The package has no types of its own; only what moment.ts uses is declared.
+declare module 'edtf' {
+  /** Parses EDTF text; throws on what it cannot read. */
+  export default function edtf(text: string): unknown;
+}

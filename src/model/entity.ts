@@ -1,0 +1,23 @@
+/** What an entity is. Ids are `<continuity>/<slug>`; the kind is also its label in Neo4j and its type in GraphQL. */
+
+export const ENTITY_KINDS = ['Faction', 'Person', 'Species', 'Place', 'Conflict', 'Event', 'Artifact'] as const;
+
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+export interface Entity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  /** Id of the continuity; the part of the id before the slash. */
+  readonly continuity: string;
+  /** Ids of citations. */
+  readonly citations: readonly string[];
+  /** Factions only. */
+  readonly government?: string;
+  /** Events only: EDTF. */
+  readonly date?: string;
+  /** Events only: ids of events that came before. */
+  readonly after?: readonly string[];
+}

@@ -1,0 +1,12 @@
+/** One loaded state of the data. */
+export interface Release {
+  /** SHA-256 of all that was loaded and of the statements that loaded it. */
+  readonly digest: string;
+  /** ISO 8601, UTC. */
+  readonly loadedAt: string;
+  readonly entities: number;
+  readonly relationships: number;
+  readonly citations: number;
+  readonly sources: number;
+  readonly disputes: number;
+}

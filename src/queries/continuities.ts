@@ -1,0 +1,11 @@
+import type { Database } from '../database/connect.js';
+import { readCypher } from '../database/cypher-file.js';
+import type { Continuity } from '../model/continuity.js';
+
+const QUERY = readCypher('queries/continuities');
+
+/** The continuities with these ids, in no order; unknown ids are left out. */
+export async function continuities(database: Database, ids: readonly string[]): Promise<Continuity[]> {
+  const rows = await database.read(QUERY, { ids });
+  return rows.map((row) => row['continuity'] as Continuity);
+}

@@ -1,0 +1,46 @@
+import type { Database } from '../database/connect.js';
+import { readCypher } from '../database/cypher-file.js';
+import type { Rank } from '../model/relationship.js';
+import { type EntityRecord, type RelationshipRecord, toEntityRecord } from './records.js';
+
+const QUERY = readCypher('queries/relationships');
+
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+/** Which relationships of an entity are asked for. */
+export interface RelationshipFilter {
+  /** The types asked for, each with its place in the catalogue. */
+  readonly order: Readonly<Record<string, number>>;
+  readonly symmetric: readonly string[];
+  readonly direction: Direction;
+  readonly ranks: readonly Rank[];
+  /** A side of a conflict; '' for those of none, null for all. */
+  readonly side: string | null;
+}
+
+/** Where a relationship stands in the order: its type's place in the catalogue, the other entity's name, its id. */
+export type OrderKey = readonly [place: number, name: string, id: string];
+
+export interface RelationshipRow {
+  readonly relationship: RelationshipRecord;
+  readonly other: EntityRecord;
+  readonly key: OrderKey;
+}
+
+/** One page of the relationships of each entity, in order, in one round trip; entities without any are absent. */
+export async function relationships(
+  database: Database,
+  ids: readonly string[],
+  filter: RelationshipFilter,
+  page: { readonly after: OrderKey | null; readonly limit: number },
+): Promise<Map<string, RelationshipRow[]>> {
+  const rows = await database.read(QUERY, { ids, ...filter, ...page });
+  const pages = new Map<string, RelationshipRow[]>();
+  for (const { id, relationship, other, key } of rows) {
+    const row = { relationship, other: toEntityRecord(other), key } as RelationshipRow;
+    const rowsOfEntity = pages.get(id as string);
+    if (rowsOfEntity) rowsOfEntity.push(row);
+    else pages.set(id as string, [row]);
+  }
+  return pages;
+}

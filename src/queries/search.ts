@@ -1,0 +1,39 @@
+import type { Database } from '../database/connect.js';
+import { readCypher } from '../database/cypher-file.js';
+import type { EntityKind } from '../model/entity.js';
+import { type EntityRecord, toEntityRecord } from './records.js';
+
+const QUERY = readCypher('queries/search');
+
+export interface SearchFilter {
+  readonly kinds: readonly EntityKind[] | null;
+  readonly continuity: string | null;
+  readonly limit: number;
+}
+
+export interface Found {
+  readonly entity: EntityRecord;
+  readonly score: number;
+}
+
+/** Entities by name or alias, best first. The text is taken as words, whatever Lucene would make of its signs. */
+export async function search(database: Database, text: string, filter: SearchFilter): Promise<Found[]> {
+  const query = toLucene(text);
+  if (query === '') return [];
+  const rows = await database.read(QUERY, { query, ...filter });
+  return rows.map(({ entity, score }) => ({ entity: toEntityRecord(entity), score: score as number }));
+}
+
+/**
+ * Every word must be found: as it is, as the beginning of a word, or with an edit or two of typing error.
+ * NOTE: only letters and digits reach Lucene, so none of its operators do; a wildcard or fuzzy term is not analysed, hence the folding.
+ */
+export function toLucene(text: string): string {
+  const words = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => `+(${word}^4 OR ${word}*^2${fuzzy(word)})`).join(' ');
+}
+
+function fuzzy(word: string): string {
+  if (word.length < 3) return '';
+  return ` OR ${word}~${word.length < 6 ? 1 : 2}`;
+}

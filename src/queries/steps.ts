@@ -1,0 +1,18 @@
+import type { Database } from '../database/connect.js';
+import { readCypher } from '../database/cypher-file.js';
+import type { Step } from '../model/shortest-paths.js';
+
+const QUERY = readCypher('queries/steps');
+
+export interface StepFilter {
+  readonly types: readonly string[];
+  /** Ids of entities that no path may pass. */
+  readonly avoid: readonly string[];
+  readonly limit: number;
+}
+
+/** The relationships that a path can take from these entities, at most `limit` of them. */
+export async function steps(database: Database, ids: readonly string[], filter: StepFilter): Promise<Step[]> {
+  const rows = await database.read(QUERY, { ids, ...filter });
+  return rows as unknown as Step[];
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { badData } from '../errors.js';
+import { readSourceFile, type SourceFile } from './source-file.js';
+
+/** The YAML files of a data folder, by what they hold. */
+export interface DataFiles {
+  readonly catalogue: SourceFile;
+  readonly continuities: readonly SourceFile[];
+  readonly documents: readonly SourceFile[];
+}
+
+const YAML = /\.ya?ml$/;
+/** The bookkeeping of the editors; tests read it, the loader does not. */
+const NOT_LOADED = 'coverage.yaml';
+
+/**
+ * Reads `catalogue.yaml` and, of every folder beside it that holds a `continuity.yaml`, that file and all others.
+ * Refuses a folder that cannot be read or has no catalogue.
+ */
+export function readData(folder: string): DataFiles {
+  const read = (file: string): SourceFile => readSourceFile(file, readFileSync(join(folder, file), 'utf8'));
+  const names = list(folder);
+  if (!names.includes('catalogue.yaml')) {
+    throw badData(`"${folder}" has no catalogue.yaml.`, { hint: 'Point ALLEGIANCE_DATA at a folder like the data/ of this project.' });
+  }
+  const continuities: SourceFile[] = [];
+  const documents: SourceFile[] = [];
+  for (const name of names.filter((entry) => statSync(join(folder, entry)).isDirectory())) {
+    const files = list(join(folder, name)).filter((file) => YAML.test(file) && file !== NOT_LOADED);
+    if (!files.includes('continuity.yaml')) continue;
+    continuities.push(read(`${name}/continuity.yaml`));
+    documents.push(...files.filter((file) => file !== 'continuity.yaml').map((file) => read(`${name}/${file}`)));
+  }
+  return { catalogue: read('catalogue.yaml'), continuities, documents };
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (cause) {
+    throw badData(`"${folder}" cannot be read.`, { hint: 'Point ALLEGIANCE_DATA at a folder that exists.', cause });
+  }
+}

@@ -1,0 +1,23 @@
+import type { Rule } from './rule.js';
+import { fieldsOfKind } from './rules/fields-of-kind.js';
+import { idInContinuity } from './rules/id-in-continuity.js';
+import { knownIds } from './rules/known-ids.js';
+import { occurrences } from './rules/occurrences.js';
+import { readableMoments } from './rules/readable-moments.js';
+import { relationshipEnds } from './rules/relationship-ends.js';
+import { relationshipIds } from './rules/relationship-ids.js';
+import { relationshipTypes } from './rules/relationship-types.js';
+import { uniqueIds } from './rules/unique-ids.js';
+
+/** Every rule of the data, from what a record is to what it says: ids, references, types, time. */
+export const RULES: readonly Rule[] = [
+  uniqueIds,
+  idInContinuity,
+  relationshipIds,
+  knownIds,
+  relationshipTypes,
+  relationshipEnds,
+  fieldsOfKind,
+  occurrences,
+  readableMoments,
+];

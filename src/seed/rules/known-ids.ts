@@ -1,0 +1,33 @@
+import { didYouMean } from '../../model/nearest.js';
+import { finding } from '../data-set.js';
+import type { Rule } from '../rule.js';
+
+/** Whatever is referred to exists: the ends of a relationship, the sources of citations, the relationships of a dispute. */
+export const knownIds: Rule = {
+  name: 'known-ids',
+  *check({ entities, relationships, sources, citations, disputes, malformed }) {
+    const known = <T extends { id: string }>(records: readonly { value: T }[]): Set<string> =>
+      new Set([...records.map(({ value }) => value.id), ...malformed]);
+    const entityIds = known(entities);
+    const sourceIds = known(sources);
+    const relationshipIds = known(relationships);
+    const unknown = (what: string, id: string, ids: Set<string>): string =>
+      `there is no ${what} "${id}".${didYouMean(id, ids) || ` Add it, or correct the id.`}`;
+
+    for (const record of relationships) {
+      for (const end of ['subject', 'object'] as const) {
+        const id = record.value[end];
+        if (!entityIds.has(id)) yield finding(record, [end], unknown('entity', id, entityIds));
+      }
+    }
+    for (const record of citations) {
+      const { source } = record.value;
+      if (!sourceIds.has(source)) yield finding(record, [], unknown('source', source, sourceIds));
+    }
+    for (const record of disputes) {
+      for (const [index, id] of record.value.relationships.entries()) {
+        if (!relationshipIds.has(id)) yield finding(record, ['relationships', index], unknown('relationship', id, relationshipIds));
+      }
+    }
+  },
+};

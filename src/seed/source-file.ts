@@ -1,0 +1,40 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Position, Problem } from './problem.js';
+
+export type FieldPath = readonly (string | number)[];
+
+/** A YAML file, read: its value, and where in the text each part of the value stands. */
+export interface SourceFile {
+  /** From the data folder on, with forward slashes. */
+  readonly file: string;
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** The position of a field; of its nearest parent where it is missing. */
+  position(path: FieldPath): Position;
+}
+
+/** Reads YAML 1.2 text. Syntax errors and duplicate keys come back as problems, with `value` undefined. */
+export function readSourceFile(file: string, text: string): SourceFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const problems = document.errors.map((error): Problem => ({
+    severity: 'error',
+    rule: 'yaml',
+    file,
+    ...at(error.pos[0]),
+    record: 'file',
+    message: `${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}. Expecting YAML 1.2.`,
+  }));
+  const position = (path: FieldPath): Position => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return at(node.range[0]);
+    }
+    return { line: 1, column: 1 };
+  };
+  return { file, value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), problems, position };
+}

@@ -1,0 +1,20 @@
+import { readCypher } from '../database/cypher-file.js';
+
+/** The statements of the seed, in the order in which they run; the names of the files say what each does. */
+export const SCHEMA = ['schema/01-unique-ids', 'schema/02-names', 'schema/03-await-indexes'].map(readCypher);
+
+export const SEED = {
+  lockRelease: readCypher('seed/01-lock-release'),
+  deleteRelationships: readCypher('seed/02-delete-relationships'),
+  deleteNodes: readCypher('seed/03-delete-nodes'),
+  continuities: readCypher('seed/04-write-continuities'),
+  sources: readCypher('seed/05-write-sources'),
+  citations: readCypher('seed/06-write-citations'),
+  disputes: readCypher('seed/07-write-disputes'),
+  entities: readCypher('seed/08-write-entities'),
+  citationSources: readCypher('seed/09-link-citations'),
+  relationships: readCypher('seed/10-write-relationships'),
+  writeRelease: readCypher('seed/11-write-release'),
+} as const;
+
+export const FOREIGN_NODES = readCypher('checks/foreign-nodes');

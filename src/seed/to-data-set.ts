@@ -1,0 +1,80 @@
+import type { RelationshipType } from '../model/catalogue.js';
+import type { Citation } from '../model/citation.js';
+import type { Continuity } from '../model/continuity.js';
+import { dateText } from '../model/date-text.js';
+import type { Entity } from '../model/entity.js';
+import { toCitation } from './citations.js';
+import type { DataSet, Located } from './data-set.js';
+import { digest } from './digest.js';
+import type { RawCitation, RawDocument, RawEntity } from './raw-document.js';
+import type { DataFiles } from './read-data.js';
+import type { FieldPath, SourceFile } from './source-file.js';
+import { toRelationship } from './to-relationship.js';
+
+type Building = { -readonly [Key in keyof DataSet]: DataSet[Key] extends readonly (infer Item)[] ? Item[] : DataSet[Key] };
+
+const DISPUTE_HASH_LENGTH = 8;
+
+/** Puts the files of a data folder together. They must have passed the check of their shape, or have been pruned to what passed. */
+export function toDataSet(files: DataFiles, malformed: ReadonlySet<string>): DataSet {
+  const types = catalogueTypes(files.catalogue);
+  const data: Building = {
+    catalogue: new Map(types.map(({ value }) => [value.name, value])),
+    types,
+    continuities: files.continuities.map((source) => locate(toContinuity(source.value), source, [], 'continuity')),
+    sources: [],
+    citations: [],
+    entities: [],
+    relationships: [],
+    disputes: [],
+    malformed,
+  };
+  for (const document of files.documents) addDocument(data, document);
+  return data;
+}
+
+function catalogueTypes(source: SourceFile): Located<RelationshipType>[] {
+  const entries = Object.entries(source.value as Record<string, Omit<RelationshipType, 'name'>>);
+  const defaults = { symmetric: false, occurrence: false, properties: [], exclusiveOffices: [] };
+  return entries.map(([name, entry]) => locate({ ...defaults, ...entry, name }, source, [name], 'type', name));
+}
+
+function toContinuity(value: unknown): Continuity {
+  const { id, title, description } = value as Continuity;
+  return { id, title, description };
+}
+
+function addDocument(data: Building, file: SourceFile): void {
+  const document = file.value as RawDocument;
+  const cite = (raws: readonly RawCitation[], path: FieldPath, name: string): string[] =>
+    raws.map((raw, index) => {
+      const citation: Citation = toCitation(raw, document.source.id);
+      data.citations.push({ value: citation, source: file, path: [...path, 'citations', index], name });
+      return citation.id;
+    });
+  data.sources.push(locate(document.source, file, ['source'], 'source'));
+  document.entities?.forEach((raw, index) => {
+    const path = ['entities', index];
+    data.entities.push(locate(toEntity(raw, cite(raw.citations, path, `entity "${raw.id}"`)), file, path, 'entity'));
+  });
+  document.relationships?.forEach((raw, index) => {
+    const path = ['relationships', index];
+    const citations = cite(raw.citations, path, `relationship ${raw.subject} ${raw.type} ${raw.object}`);
+    data.relationships.push(locate(toRelationship(raw, citations), file, path, 'relationship'));
+  });
+  document.disputes?.forEach((raw, index) => {
+    const id = `${document.source.id}#dispute-${digest(raw).slice(0, DISPUTE_HASH_LENGTH)}`;
+    data.disputes.push(locate({ id, ...raw }, file, ['disputes', index], 'dispute'));
+  });
+}
+
+function toEntity(raw: RawEntity, citations: readonly string[]): Entity {
+  const { date, ...rest } = raw;
+  const continuity = raw.id.slice(0, raw.id.indexOf('/'));
+  return { ...rest, aliases: raw.aliases ?? [], continuity, citations, ...(date !== undefined && { date: dateText(date) }) };
+}
+
+function locate<T extends object>(value: T, source: SourceFile, path: FieldPath, what: string, id?: string): Located<T> {
+  const name = id ?? ('id' in value ? String(value.id) : '');
+  return { value, source, path, name: `${what} "${name}"` };
+}

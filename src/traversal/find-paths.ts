@@ -1,0 +1,62 @@
+import type { Database } from '../database/connect.js';
+import { boundExceeded } from '../errors.js';
+import { type Hop, type PathLimits, type Step, shortestPaths } from '../model/shortest-paths.js';
+import { steps } from '../queries/steps.js';
+
+/** How many relationships a search may look at before it gives up. */
+const MOST_STEPS = 50_000;
+
+export interface PathQuestion extends PathLimits {
+  readonly from: string;
+  readonly to: string;
+  readonly types: readonly string[];
+  readonly avoid: readonly string[];
+}
+
+interface Ball {
+  readonly seen: Set<string>;
+  frontier: string[];
+}
+
+/**
+ * The shortest paths between two different entities, as `shortestPaths` orders them. Grows a ball around either end, the one
+ * with the smaller rim first, one round trip for each level: after a levels around one end and b around the other, every path
+ * of up to a + b hops lies within. Fails with BOUND_EXCEEDED rather than give some of the answer.
+ */
+export async function findPaths(database: Database, question: PathQuestion): Promise<Hop[][]> {
+  const { from, to, types, avoid, maxHops, first } = question;
+  const near: Ball = { seen: new Set([from]), frontier: [from] };
+  const far: Ball = { seen: new Set([to]), frontier: [to] };
+  const known = new Map<string, Step>();
+  let paths: Hop[][] = [];
+  for (let reach = 1; reach <= maxHops && paths.length < first; reach++) {
+    const ball = near.frontier.length <= far.frontier.length ? near : far;
+    // NOTE: a ball without a rim is a whole component: what it has not met, no path can reach.
+    if (ball.frontier.length === 0 && paths.length === 0) break;
+    const limit = MOST_STEPS - known.size;
+    const found = await steps(database, ball.frontier, { types, avoid, limit: limit + 1 });
+    if (found.length > limit) throw tooMany();
+    for (const step of found) known.set(step.id, step);
+    ball.frontier = grow(ball, found);
+    paths = shortestPaths(known.values(), from, to, { maxHops: reach, first });
+  }
+  return paths;
+}
+
+function grow({ seen }: Ball, found: readonly Step[]): string[] {
+  const rim: string[] = [];
+  for (const { subject, object } of found) {
+    for (const id of [subject, object]) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      rim.push(id);
+    }
+  }
+  return rim;
+}
+
+function tooMany(): Error {
+  return boundExceeded(`The search for paths met more than ${MOST_STEPS} relationships.`, {
+    hint: 'Ask for fewer hops, name the types, or avoid the entities that everything is related to.',
+  });
+}
