@@ -6,5 +6,5 @@ CALL db.index.fulltext.queryNodes('entityNames', $query) YIELD node, score
 WHERE ($kinds IS NULL OR node.kind IN $kinds)
   AND ($continuity IS NULL OR node.continuity = $continuity)
 RETURN node {.*} AS entity, score
-ORDER BY score DESC, entity.id
+ORDER BY score DESC, size(entity.name), entity.id
 LIMIT $limit

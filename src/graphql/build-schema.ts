@@ -8,6 +8,7 @@ import { generateSchema } from './generate-schema.js';
 import { guardCollections } from './guard-collections.js';
 import { inheritFields } from './inherit-fields.js';
 import { readSdl } from './read-sdl.js';
+import { readWholeRecords } from './read-whole-records.js';
 import { relationshipTypeEnum } from './relationship-type-enum.js';
 import { typeResolvers } from './resolvers/type-resolvers.js';
 import { queryResolvers } from './resolvers/query-resolvers.js';
@@ -23,7 +24,7 @@ export async function buildSchema(catalogue: Catalogue): Promise<GraphQLSchema> 
   const { document, walks } = expandWalks(inheritFields(readSdl('types')));
   const typeDefs = concatAST([document, relationshipTypeEnum(catalogue), READ_ONLY]);
   const generated = await generateSchema([typeDefs], typeResolvers(walks));
-  const collections = guardCollections(describeGenerated(generated));
+  const collections = guardCollections(describeGenerated(readWholeRecords(generated)));
   const extended = extendSchema(collections, readSdl('queries'));
   const schema = addResolversToSchema({ schema: extended, resolvers: { ...queryResolvers, ...abstractTypes } });
   return lexicographicSortSchema(schema);

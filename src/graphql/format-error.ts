@@ -1,9 +1,9 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { type GraphQLFormattedError, GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import { isNeo4jError } from '../database/is-neo4j-error.js';
 import { AllegianceError, databaseUnreachable, internalError } from '../errors.js';
 
-/** What Apollo and graphql-js say of a request of wrong form; their texts speak of the request only. */
+/** What Apollo and graphql-js say of a request of wrong form. It has no path, for no resolver ran; its text speaks of the request only. */
 const PASSED_ON = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -25,15 +25,10 @@ export function formatError(
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (cause instanceof AllegianceError) return withCode(formatted, cause);
-  if (PASSED_ON.has(String(formatted.extensions?.['code'])) && isFromTheRequest(error)) return withoutStack(formatted);
+  if (PASSED_ON.has(String(formatted.extensions?.['code'])) && formatted.path === undefined) return withoutStack(formatted);
   log(cause);
   if (isNeo4jError(cause)) return withCode(formatted, databaseUnreachable('The database did not answer.', { hint: 'Try again in a moment.' }));
   return withCode(formatted, internalError('Unexpected error.'));
-}
-
-/** An error that a resolver threw has a path; one about the request has none, or is about a variable. */
-function isFromTheRequest(error: unknown): boolean {
-  return error instanceof GraphQLError && error.originalError === undefined;
 }
 
 function withCode({ locations, path }: GraphQLFormattedError, { message, code, hint }: AllegianceError): GraphQLFormattedError {

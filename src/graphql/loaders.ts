@@ -1,11 +1,10 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../database/connect.js';
 import type { Catalogue } from '../model/catalogue.js';
-import type { Continuity } from '../model/continuity.js';
 import { citations } from '../queries/citations.js';
 import { continuities } from '../queries/continuities.js';
 import { entities } from '../queries/entities.js';
-import type { CitationRecord, EntityRecord, RelationshipRecord } from '../queries/records.js';
+import type { CitationRecord, ContinuityRecord, EntityRecord, RelationshipRecord } from '../queries/records.js';
 import { type RelationshipCount, relationshipCounts } from '../queries/relationship-counts.js';
 import { relationshipTotals } from '../queries/relationship-totals.js';
 import {
@@ -33,7 +32,7 @@ export interface Loaders {
   readonly entity: DataLoader<string, EntityRecord | undefined>;
   readonly relationship: DataLoader<string, RelationshipRecord | undefined>;
   readonly citation: DataLoader<string, CitationRecord | undefined>;
-  readonly continuity: DataLoader<string, Continuity | undefined>;
+  readonly continuity: DataLoader<string, ContinuityRecord | undefined>;
   readonly page: DataLoader<PageQuestion, RelationshipRow[], string>;
   readonly total: DataLoader<TotalQuestion, number, string>;
   readonly counts: DataLoader<string, RelationshipCount[] | undefined>;

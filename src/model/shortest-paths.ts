@@ -5,12 +5,12 @@ export interface Step {
   readonly object: string;
 }
 
+/** A step from one entity to the next. */
 export interface Hop {
-  readonly relationship: string;
-  /** Whether it is walked from its subject to its object. */
-  readonly forward: boolean;
   /** Id of the entity that it leads to. */
   readonly to: string;
+  /** Every relationship that joins the two, either way, by id: there is one at least. */
+  readonly relationships: readonly Step[];
 }
 
 export interface PathLimits {
@@ -20,8 +20,9 @@ export interface PathLimits {
 }
 
 /**
- * The shortest paths from one entity to another over these steps, walked either way, none passing an entity twice; shorter
- * ones first, then by the ids of their relationships in order. `from` and `to` differ.
+ * The shortest paths from one entity to another over these steps, walked either way, none passing an entity twice. Paths
+ * through the same entities are one path, whatever claims join them. Shorter ones come first, then by the ids of the entities
+ * in order. `from` and `to` differ.
  *
  * Depth-first by length, never entering an entity that is farther from the end than hops remain: the pruning of iterative
  * deepening A* (Korf 1985, doi:10.1016/0004-3702(85)90084-0) with the exact distance as its estimate.
@@ -29,23 +30,22 @@ export interface PathLimits {
 export function shortestPaths(steps: Iterable<Step>, from: string, to: string, { maxHops, first }: PathLimits): Hop[][] {
   const hops = hopsOf(steps);
   const distance = distancesTo(to, hops, maxHops);
-  const nearest = distance.get(from);
+  const nearest = distance.get(from) ?? Number.POSITIVE_INFINITY;
   const paths: Hop[][] = [];
-  if (nearest === undefined) return paths;
   const path: Hop[] = [];
   const passed = new Set([from]);
 
   const walk = (at: string, left: number): void => {
-    if (left === 0) {
-      if (at === to) paths.push([...path]);
+    if (at === to) {
+      paths.push([...path]);
       return;
     }
     for (const hop of hops.get(at) ?? []) {
       if (paths.length === first) return;
-      const rest = distance.get(hop.to);
-      if (rest === undefined || rest > left - 1 || passed.has(hop.to)) continue;
-      // Only the last hop may arrive: a path that passes its end is not a shorter way to it.
-      if ((hop.to === to) !== (left === 1)) continue;
+      const rest = distance.get(hop.to) ?? Number.POSITIVE_INFINITY;
+      // Only the last hop may arrive: what passes its end is no path to it.
+      const arrives = hop.to === to;
+      if (rest > left - 1 || arrives !== (left === 1) || passed.has(hop.to)) continue;
       passed.add(hop.to);
       path.push(hop);
       walk(hop.to, left - 1);
@@ -58,20 +58,27 @@ export function shortestPaths(steps: Iterable<Step>, from: string, to: string, {
   return paths;
 }
 
-/** From every entity its hops, in the order of the relationships' ids. */
+/** From every entity its hops, in the order of the ids of the entities that they lead to. */
 function hopsOf(steps: Iterable<Step>): Map<string, Hop[]> {
-  const hops = new Map<string, Hop[]>();
-  const add = (from: string, hop: Hop): void => {
-    const known = hops.get(from);
-    if (known) known.push(hop);
-    else hops.set(from, [hop]);
+  const between = new Map<string, Map<string, Step[]>>();
+  const add = (from: string, to: string, step: Step): void => {
+    const hops = between.get(from) ?? new Map<string, Step[]>();
+    between.set(from, hops);
+    const parallel = hops.get(to);
+    if (parallel) parallel.push(step);
+    else hops.set(to, [step]);
   };
-  const sorted = [...steps].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  for (const { id, subject, object } of sorted) {
-    add(subject, { relationship: id, forward: true, to: object });
-    add(object, { relationship: id, forward: false, to: subject });
+  for (const step of [...steps].sort((a, b) => order(a.id, b.id))) {
+    add(step.subject, step.object, step);
+    add(step.object, step.subject, step);
   }
-  return hops;
+  const toHops = (hops: Map<string, Step[]>): Hop[] =>
+    [...hops].map(([to, relationships]) => ({ to, relationships })).sort((a, b) => order(a.to, b.to));
+  return new Map([...between].map(([from, hops]) => [from, toHops(hops)]));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** How many hops every entity within reach is from the end. */

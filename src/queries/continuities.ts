@@ -1,11 +1,12 @@
 import type { Database } from '../database/connect.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { Continuity } from '../model/continuity.js';
+import { type ContinuityRecord, whole } from './records.js';
 
 const QUERY = readCypher('queries/continuities');
 
 /** The continuities with these ids, in no order; unknown ids are left out. */
-export async function continuities(database: Database, ids: readonly string[]): Promise<Continuity[]> {
+export async function continuities(database: Database, ids: readonly string[]): Promise<ContinuityRecord[]> {
   const rows = await database.read(QUERY, { ids });
-  return rows.map((row) => row['continuity'] as Continuity);
+  return rows.map((row) => whole(row['continuity'] as Continuity));
 }

@@ -1,9 +1,14 @@
 import type { EntityKind } from '../model/entity.js';
 import type { Rank } from '../model/relationship.js';
 import type { Source } from '../model/citation.js';
+import type { Continuity } from '../model/continuity.js';
 
-/** An entity as the queries return it: its stored properties, with the ids it refers to under names of their own. */
-export interface EntityRecord {
+/** Marks a record as whole: all its fields stand under their own names. What @neo4j/graphql reads stands under aliases. */
+export const WHOLE = Symbol('whole');
+
+export type Whole<T> = T & { readonly [WHOLE]: true };
+
+interface EntityFields {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
@@ -14,6 +19,11 @@ export interface EntityRecord {
   readonly government?: string;
   readonly date?: string;
 }
+
+/** An entity as the queries return it: its stored properties, with the ids it refers to under names of their own. */
+export type EntityRecord = Whole<EntityFields>;
+
+export type ContinuityRecord = Whole<Continuity>;
 
 /** A relationship as the queries return it. */
 export interface RelationshipRecord {
@@ -40,16 +50,20 @@ export interface RelationshipRecord {
 
 export interface CitationRecord {
   readonly id: string;
-  readonly source: Source;
+  readonly source: Whole<Source>;
   readonly locator: string;
   readonly kind: 'stated' | 'inferred';
   readonly note?: string;
 }
 
-type Stored = Omit<EntityRecord, 'continuityId' | 'citationIds'> & { continuity: string; citations: readonly string[] };
+type Stored = Omit<EntityFields, 'continuityId' | 'citationIds'> & { continuity: string; citations: readonly string[] };
 
 /** The record of an entity from the map that a query returns. */
 export function toEntityRecord(stored: unknown): EntityRecord {
   const { continuity, citations, ...entity } = stored as Stored;
-  return { ...entity, continuityId: continuity, citationIds: citations };
+  return whole({ ...entity, continuityId: continuity, citationIds: citations });
+}
+
+export function whole<T extends object>(record: T): Whole<T> {
+  return { ...record, [WHOLE]: true };
 }

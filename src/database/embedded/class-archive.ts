@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type EmbeddedFiles, shortHash } from './embedded-files.js';
-import { inDraftFolder } from './in-draft-folder.js';
 import { launch } from './launch.js';
 import type { Java } from './requirements.js';
 import { warmUp } from './warm-up.js';
 
+/** Says of a Java that it has been tried and writes none, so that it is not tried at each start. */
+const NONE = '';
 const PREFIX = 'classes-';
-const DUMP_DEADLINE_MS = 120_000;
+const WRITE_DEADLINE_MS = 120_000;
 
 /**
  * Where the class archive of this Java and this launcher lies, whether it is there or not. A virtual machine ignores one
@@ -18,58 +19,55 @@ export function archiveFile({ folder, launcher }: EmbeddedFiles, java: Java): st
   return join(folder, `${PREFIX}${shortHash(`${java.version}${launcher}`)}.jsa`);
 }
 
-/** Has it been tried to make one? */
-export function archiveIsMade(file: string): boolean {
-  return existsSync(file);
-}
-
-/** The archive, if there is one to read: a file that is empty says that this machine cannot make any. */
-export async function findArchive(file: string): Promise<string | undefined> {
+/** `missing` if nobody has recorded it yet, `none` if this Java writes no archives. */
+export async function archiveState(file: string): Promise<'ready' | 'missing' | 'none'> {
   const size = await stat(file).then(
-    ({ size }) => size,
-    () => 0,
+    (found) => found.size,
+    () => undefined,
   );
-  return size > 0 ? file : undefined;
+  if (size === undefined) return 'missing';
+  return size > NONE.length ? 'ready' : 'none';
 }
 
 /**
- * Makes the archive: boots a throw-away store, warms it up, and has the classes written when it ends. Never fails, for an
- * archive only saves time.
+ * Records the archive: boots a throw-away store at low priority, warms it up, and has its classes written when it ends.
  *
- * NOTE: it is made here, once and before the first start, and not when a database that was used ends. Writing it takes
- * seconds, in which ctrl-C would seem to hang; and a JVM that is killed writes nothing, so it might never be made at all.
+ * NOTE: it is not recorded from the database that is in use, when that one ends: writing takes seconds, in which ctrl-C
+ * would seem to hang. Nor is it recorded before the first start: 20 s are long to somebody who waits for a page, and the
+ * archive saves only 2 of them. So it is done beside the first start, and given up when that one is stopped sooner.
+ *
+ * Refuses when another process is recording (STORE_IN_USE, since it has the throw-away store) and when `signal` says so.
  */
-export async function makeArchive(files: EmbeddedFiles, java: Java, archive: string): Promise<void> {
-  await inDraftFolder(files.folder, async (draft) => {
-    const written = join(draft, 'classes.jsa');
-    await bootOnce(files, java, { store: join(draft, 'store'), written }).catch(() => {});
-    if (!existsSync(written)) await writeFile(written, '');
-    await removeOthers(files.folder, archive);
-    await rename(written, archive);
-  });
-}
-
-async function bootOnce(
-  files: EmbeddedFiles,
-  java: Java,
-  to: { store: string; written: string },
-): Promise<void> {
+export async function recordArchive(files: EmbeddedFiles, java: Java, signal: AbortSignal): Promise<void> {
+  const folder = join(files.folder, 'recording');
+  const [store, written] = [join(folder, 'store'), join(folder, 'classes.jsa')];
   const launched = await launch({
+    ...files,
     java: java.file,
-    launcher: files.launcher,
-    store: to.store,
+    store,
     port: 0,
     heapMb: 512,
     pageCacheMb: 16,
     compiler: 'quick',
-    archive: { write: to.written },
+    archive: { write: written },
+    background: signal,
   });
-  await warmUp(launched.port, to.store).catch(() => {});
-  await launched.end(DUMP_DEADLINE_MS);
+  await warmUp(launched.port, store).catch(() => {}); // an archive of less is an archive too
+  await launched.end(WRITE_DEADLINE_MS);
+  const { code } = await launched.exited;
+  if (code === 0) await putInPlace(written, archiveFile(files, java));
+  await rm(folder, { recursive: true, force: true });
 }
 
-/** About 100 MB each, and of no use to this Java. One that is in use may refuse to be removed: it goes the next time. */
-async function removeOthers(folder: string, archive: string): Promise<void> {
+async function putInPlace(written: string, archive: string): Promise<void> {
+  if (!existsSync(written)) await writeFile(written, NONE);
+  await removeOthers(archive);
+  await rename(written, archive);
+}
+
+/** About 130 MB each, and of no use to this Java. One that is in use may refuse to be removed: it goes the next time. */
+async function removeOthers(archive: string): Promise<void> {
+  const folder = join(archive, '..');
   const names = (await readdir(folder)).filter(
     (name) => name.startsWith(PREFIX) && name !== basename(archive),
   );

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { databaseFailed } from '../../errors.js';
@@ -11,6 +12,8 @@ export interface LaunchOptions extends MachineOptions {
   readonly launcher: string;
   readonly port: number;
   readonly pageCacheMb: number;
+  /** Runs it with what the processor has to spare, and kills it when the signal says so. */
+  readonly background?: AbortSignal;
 }
 
 export interface Launched {
@@ -44,7 +47,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 
 function spawnLauncher(options: LaunchOptions): ChildProcess {
   const store = resolve(options.store);
-  const { java, launcher, port, pageCacheMb } = options;
+  const { java, launcher, port, pageCacheMb, background } = options;
   const own = [`store=${store}`, `port=${port}`, `pageCacheMb=${pageCacheMb}`];
   const child = spawn(java, [...javaArguments({ ...options, store }), '-jar', launcher, ...own], {
     cwd: dirname(launcher),
@@ -53,9 +56,17 @@ function spawnLauncher(options: LaunchOptions): ChildProcess {
     detached: true,
     windowsHide: true,
     stdio: 'pipe',
+    killSignal: 'SIGKILL',
+    ...(background && { signal: background }),
   });
+  if (background) lowerPriority(child);
   child.stdin?.on('error', () => {}); // it ended first: `exited` says so
   return child;
+}
+
+/** Done before the machine has any threads: those that it starts inherit the priority, those that it has do not get it. */
+function lowerPriority({ pid }: ChildProcess): void {
+  if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 /** The first event; undefined where the process ended, or the time was up, without one. */

@@ -1,4 +1,5 @@
 import type { RunningDatabase } from '../running-database.js';
+import { archiveFile, archiveState, recordArchive } from './class-archive.js';
 import { launch } from './launch.js';
 import { prepareEmbedded } from './prepare-embedded.js';
 import { storePassword } from './store-password.js';
@@ -33,9 +34,19 @@ const STOP_DEADLINE_MS = 20_000;
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const { home, store, onStage = () => {} } = options;
-  const { archive, ...programs } = await prepareEmbedded(home, onStage);
+  const { java, files } = await prepareEmbedded(home, onStage);
+  const archive = archiveFile(files, java);
+  const state = await archiveState(archive);
   onStage('Starting Neo4j');
-  const launched = await launch({ ...options, ...programs, ...(archive && { archive: { read: archive } }) });
+  const launched = await launch({
+    ...options,
+    java: java.file,
+    launcher: files.launcher,
+    ...(state === 'ready' && { archive: { read: archive } }),
+  });
+  const recording = new AbortController();
+  const recorded =
+    state === 'missing' ? recordArchive(files, java, recording.signal).catch(() => {}) : undefined;
   return {
     uri: `bolt://127.0.0.1:${launched.port}`,
     user: 'neo4j',
@@ -43,6 +54,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     database: 'neo4j',
     pid: launched.pid,
     exited: launched.exited,
-    stop: () => launched.end(STOP_DEADLINE_MS),
+    stop: async () => {
+      recording.abort();
+      await Promise.all([launched.end(STOP_DEADLINE_MS), recorded]);
+    },
   };
 }

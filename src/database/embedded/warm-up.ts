@@ -28,7 +28,5 @@ async function plan(database: Database, name: string): Promise<unknown> {
 /** In whatever order: it changes nothing in what is loaded. */
 function cypherNames(): string[] {
   const files = readdirSync(join(projectRoot, 'cypher'), { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => file.endsWith('.cypher'))
-    .map((file) => file.slice(0, -'.cypher'.length));
+  return files.filter((file) => file.endsWith('.cypher')).map((file) => file.slice(0, -'.cypher'.length));
 }

@@ -1,6 +1,5 @@
-import type { Continuity } from '../../model/continuity.js';
 import type { Rank } from '../../model/relationship.js';
-import type { CitationRecord, EntityRecord, RelationshipRecord } from '../../queries/records.js';
+import type { CitationRecord, ContinuityRecord, EntityRecord, RelationshipRecord } from '../../queries/records.js';
 import type { RelationshipCount } from '../../queries/relationship-counts.js';
 import type { Direction } from '../../queries/relationships.js';
 import { type Connection, type PageArguments, type RelationshipEdge, relationshipConnection } from '../connection.js';
@@ -18,7 +17,7 @@ interface RelationshipArguments extends PageArguments {
 
 /** What every kind of entity answers, beside its stored fields. A generated read gives the ids these start from. */
 export const entityResolvers = {
-  continuity: ({ continuityId }: EntityRecord, _args: unknown, { loaders }: Context): Promise<Continuity | undefined> =>
+  continuity: ({ continuityId }: EntityRecord, _args: unknown, { loaders }: Context): Promise<ContinuityRecord | undefined> =>
     loaders.continuity.load(continuityId),
 
   citations: ({ citationIds }: EntityRecord, _args: unknown, { loaders }: Context): Promise<CitationRecord[]> =>

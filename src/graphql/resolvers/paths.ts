@@ -5,6 +5,7 @@ import { findPaths } from '../../traversal/find-paths.js';
 import { checkRange } from '../check-range.js';
 import type { Context } from '../context.js';
 import { getEntity } from '../get-entity.js';
+import { loadAll } from '../load-all.js';
 
 interface PathArguments {
   readonly from: string;
@@ -33,9 +34,32 @@ export const pathsResolvers = {
   },
 };
 
-export const hopResolvers = {
-  relationship: ({ relationship }: Hop, _args: unknown, { loaders }: Context): Promise<RelationshipRecord | undefined> =>
-    loaders.relationship.load(relationship),
+/** What a path says of a step from the entity `from`: the claims that join the two, the ones it is better to go by first. */
+interface WalkedHop extends Hop {
+  readonly from: string;
+}
 
-  to: ({ to }: Hop, _args: unknown, { loaders }: Context): Promise<EntityRecord | undefined> => loaders.entity.load(to),
+export const pathResolvers = {
+  hops: ({ start, hops }: Path): WalkedHop[] => hops.map((hop, index) => ({ ...hop, from: hops[index - 1]?.to ?? start.id })),
 };
+
+export const hopResolvers = {
+  relationship: async (hop: WalkedHop, _args: unknown, context: Context): Promise<RelationshipRecord | undefined> =>
+    (await claimsOf(hop, context))[0],
+
+  parallel: async (hop: WalkedHop, _args: unknown, context: Context): Promise<RelationshipRecord[]> =>
+    (await claimsOf(hop, context)).slice(1),
+
+  forward: async (hop: WalkedHop, _args: unknown, context: Context): Promise<boolean> =>
+    (await claimsOf(hop, context))[0]?.subject === hop.from,
+
+  to: ({ to }: WalkedHop, _args: unknown, { loaders }: Context): Promise<EntityRecord | undefined> => loaders.entity.load(to),
+};
+
+/** Preferred claims first, then in the order of the catalogue, then by id. */
+async function claimsOf({ relationships }: Hop, { loaders, catalogue }: Context): Promise<RelationshipRecord[]> {
+  const claims = await loadAll(loaders.relationship, relationships.map(({ id }) => id));
+  const types = [...catalogue.keys()];
+  const weight = ({ rank, type }: RelationshipRecord): number => (rank === 'preferred' ? 0 : types.length) + types.indexOf(type);
+  return claims.sort((a, b) => weight(a) - weight(b));
+}

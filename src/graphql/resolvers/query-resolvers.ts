@@ -1,12 +1,17 @@
+import { sideResolvers } from './conflict.js';
 import { nodeResolvers } from './node.js';
-import { hopResolvers, pathsResolvers } from './paths.js';
+import { hopResolvers, pathResolvers, pathsResolvers } from './paths.js';
+import { relationshipResolvers } from './relationship.js';
 import { releaseResolvers } from './release.js';
 import { searchResolvers } from './search.js';
 import { subgraphResolvers, subgraphTypeResolvers } from './subgraph.js';
 
-/** Resolvers of the questions in `schema/queries` and of the types that only they answer with. */
+/** Resolvers of the questions in `schema/queries`, and of the types that the library does not read. */
 export const queryResolvers = {
   Query: { ...nodeResolvers, ...searchResolvers, ...pathsResolvers, ...subgraphResolvers, ...releaseResolvers },
+  Relationship: relationshipResolvers,
+  Side: sideResolvers,
+  Path: pathResolvers,
   Hop: hopResolvers,
   Subgraph: subgraphTypeResolvers,
 };

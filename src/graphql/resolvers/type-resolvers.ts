@@ -1,15 +1,14 @@
 import { ENTITY_KINDS } from '../../model/entity.js';
-import { conflictResolvers, sideResolvers } from './conflict.js';
+import { conflictResolvers } from './conflict.js';
 import { entityResolvers } from './entity.js';
 import { enumValues } from './enums.js';
-import { relationshipResolvers } from './relationship.js';
 import { type Walk, walkResolver } from './walk.js';
 
 type Resolvers = Record<string, Record<string, unknown>>;
 
-/** Resolvers of the types in `schema/types`; every kind has those of an entity and of the walks that its SDL declares. */
+/** Resolvers of the types that the library reads; every kind has those of an entity and of the walks that its SDL declares. */
 export function typeResolvers(walks: Readonly<Record<string, Readonly<Record<string, Walk>>>>): Resolvers {
-  const resolvers: Resolvers = { ...enumValues, Relationship: relationshipResolvers, Side: sideResolvers };
+  const resolvers: Resolvers = { ...enumValues };
   for (const kind of ENTITY_KINDS) {
     const own = Object.entries(walks[kind] ?? {}).map(([field, walk]) => [field, walkResolver(walk)]);
     resolvers[kind] = { ...entityResolvers, ...Object.fromEntries(own), ...(kind === 'Conflict' && conflictResolvers) };

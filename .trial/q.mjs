@@ -1,1 +1,0 @@
-for (const q of process.argv.slice(2)) { const r = await fetch('http://127.0.0.1:14000/graphql',{method:'POST',headers:{'content-type':'application/json'},body:JSON.stringify({query:q})}); const t=await r.text(); let o; try{o=JSON.stringify(JSON.parse(t),null,1).replace(/\n\s+/g,' ')}catch{o=t}; console.log(r.status, o.slice(0,2500),'\n'); }
