@@ -11,8 +11,8 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 async function main(): Promise<void> {
   const running = await start(readSettings(), (stage) => tell(`${stage} …`));
   stopOnSignal(running);
-  const { seeded, url } = running;
-  for (const warning of seeded.warnings) tell(formatProblem(warning));
+  const { seeded, url, warnings } = running;
+  for (const warning of warnings) tell(formatProblem(warning));
   const { entities, relationships, citations, digest } = seeded.release;
   const state = seeded.changed ? 'Loaded' : 'Already loaded';
   tell(`${state}: ${entities} entities, ${relationships} relationships, ${citations} citations (release ${digest.slice(0, 12)}).`);

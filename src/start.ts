@@ -1,10 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Settings } from './config.js';
-import { connect, type Database } from './database/connect.js';
+import { connect } from './database/connect.js';
 import { openDatabase } from './database/open-database.js';
+import { portInUse } from './errors.js';
 import { buildSchema } from './graphql/build-schema.js';
 import { createApp } from './http/create-app.js';
+import type { Problem } from './seed/problem.js';
+import { readFacts } from './seed/read-facts.js';
 import { type Seeded, seed } from './seed/seed.js';
 
 /** Allegiance, running. */
@@ -12,17 +15,18 @@ export interface Running {
   /** http://host:port, with the port that was taken. */
   readonly url: string;
   readonly seeded: Seeded;
-  readonly database: Database;
+  readonly warnings: readonly Problem[];
   /** Lets requests under way finish, then ends the database that was started, if one was. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts everything: opens a Neo4j, seeds it with the facts, builds the API and listens. Answers when questions can be asked.
- * What it has begun is ended where a later step fails.
+ * Starts everything: reads the facts and builds the API while a Neo4j boots, seeds it, and listens. Answers when questions can
+ * be asked. What it has begun is ended where a later step fails.
  */
 export async function start(settings: Settings, onStage: (message: string) => void): Promise<Running> {
-  const opened = await openDatabase(settings, onStage);
+  const { data, warnings } = readFacts(settings.data);
+  const [opened, schema] = await Promise.all([openDatabase(settings, onStage), buildSchema(data.catalogue)]);
   const database = connect(opened);
   const closeDatabase = async (): Promise<void> => {
     await database.close();
@@ -30,21 +34,28 @@ export async function start(settings: Settings, onStage: (message: string) => vo
   };
   try {
     await database.verify();
-    onStage(`Reading ${settings.data}`);
-    const seeded = await seed(database, settings.data);
-    const { catalogue } = seeded.data;
-    const schema = await buildSchema(catalogue);
-    const serving = { database, catalogue, release: seeded.release.digest };
+    onStage('Seeding');
+    const seeded = await seed(database, data);
+    const serving = { database, catalogue: data.catalogue, release: seeded.release.digest };
     const app = await createApp(schema, serving, settings.logLevel);
-    await app.listen({ host: settings.host, port: settings.port });
+    await listen(app, settings);
     const stop = async (): Promise<void> => {
       await app.close();
       await closeDatabase();
     };
-    return { url: urlOf(app, settings.host), seeded, database, stop };
+    return { url: urlOf(app, settings.host), seeded, warnings, stop };
   } catch (error) {
     await closeDatabase();
     throw error;
+  }
+}
+
+async function listen(app: FastifyInstance, { host, port }: Settings): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
+    throw portInUse(`Port ${port} of ${host} is taken.`, { hint: 'End what listens there, or set PORT.', cause });
   }
 }
 

@@ -19,6 +19,8 @@ export async function createApp(schema: GraphQLSchema, serving: Serving, logLeve
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // Else it ends the process when it is done, before the database is.
+    stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: (formatted, error) => formatError(formatted, error, (cause) => app.log.error(cause)),
     plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],

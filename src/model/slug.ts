@@ -1,5 +1,5 @@
 const DIACRITICS = /\p{M}/gu;
-const APOSTROPHES = /['’‘`ʻ]/g;
+const APOSTROPHES = /['’‘`ʻʼ]/g;
 
 /** The name in kebab-case without diacritics or apostrophes: "Qo'noS" is `qonos`. Of a name without a letter or digit, an empty string. */
 export function slug(name: string): string {

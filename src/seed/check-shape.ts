@@ -30,17 +30,35 @@ function validatorOf(shape: Shape): ValidateFunction {
 export function checkShape(shape: Shape, source: SourceFile): ShapeProblem[] {
   const validate = validatorOf(shape);
   if (validate(source.value)) return [];
-  return (validate.errors ?? []).filter(isTelling).map((error) => toProblem(source, error));
+  return tellingOf(validate.errors ?? []).map((error) => toProblem(source, error));
 }
 
-/** Failed branches of a choice are noise beside the choice itself; so is the `if` beside its `then`. */
-function isTelling(error: ErrorObject): boolean {
-  return error.keyword !== 'if' && !/\/(anyOf|oneOf)\/\d+\//.test(error.schemaPath);
+/** What an editor can mend: an `if` is noise beside its `then`, and a wrong name beside what is wrong with the name. */
+function tellingOf(errors: readonly ErrorObject[]): ErrorObject[] {
+  const noise = new Set(errors.filter(({ keyword }) => keyword === 'if' || keyword === 'propertyNames'));
+  for (const choice of errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')) {
+    for (const error of noiseOf(choice, errors)) noise.add(error);
+  }
+  return errors.filter((error) => !noise.has(error));
+}
+
+/** Of a choice: where a branch takes values of this type, all but what this branch misses; else all but the choice itself. */
+function noiseOf(choice: ErrorObject, errors: readonly ErrorObject[]): ErrorObject[] {
+  const { schemaPath, instancePath } = choice;
+  const inside = errors.filter(
+    (error) => error.schemaPath.startsWith(`${schemaPath}/`) && `${error.instancePath}/`.startsWith(`${instancePath}/`),
+  );
+  const branchOf = (error: ErrorObject): string | undefined => error.schemaPath.slice(schemaPath.length).split('/')[1];
+  const isOfType = (error: ErrorObject): boolean => error.keyword === 'type' && error.instancePath === instancePath;
+  const mistyped = new Set(inside.filter(isOfType).map(branchOf));
+  const others = inside.filter((error) => mistyped.has(branchOf(error)));
+  return others.length < inside.length ? [choice, ...others] : others;
 }
 
 function toProblem(source: SourceFile, error: ErrorObject): ShapeProblem {
   const path = toPath(source.value, error.instancePath);
-  const extra = error.keyword === 'additionalProperties' ? [error.params['additionalProperty'] as string] : [];
+  const key = error.propertyName ?? (error.params['additionalProperty'] as string | undefined);
+  const extra = key === undefined ? [] : [key];
   return {
     severity: 'error',
     rule: 'shape',
@@ -89,10 +107,10 @@ function describe(error: ErrorObject, path: FieldPath): string {
       return `${field} ${shown} is not known. Expecting one of ${error.params['allowedValues'].join(', ')}.`;
     case 'pattern':
     case 'propertyNames':
-      return `${field} ${shown} has the wrong form. Expecting ${error.parentSchema?.['description'] ?? `a text like ${error.params['pattern'] ?? 'the schema says'}`}`;
+      return `${field} ${shown} has the wrong form. Expecting ${error.parentSchema?.['description'] ?? `a text like ${error.params['pattern'] ?? 'the schema says'}.`}`;
     case 'anyOf':
     case 'oneOf':
-      return `${field} ${shown} has the wrong form. Expecting ${error.parentSchema?.['description'] ?? 'what the schema says'}`;
+      return `${field} ${shown} has the wrong form. Expecting ${error.parentSchema?.['description'] ?? 'what the schema says.'}`;
     default:
       return `${field} ${shown} ${error.message}.`;
   }

@@ -13,6 +13,8 @@ export interface Loaded {
   readonly deletedNodes: number;
 }
 
+export const UNCHANGED: Loaded = { changed: false, deletedRelationships: 0, deletedNodes: 0 };
+
 /** In the order in which they are written: what is pointed at comes first. */
 const WRITTEN = ['continuities', 'sources', 'citations', 'disputes', 'entities', 'citationSources', 'relationships'] as const;
 
@@ -23,7 +25,7 @@ const WRITTEN = ['continuities', 'sources', 'citations', 'disputes', 'entities',
 export function loadRelease(database: Database, rows: Rows, release: Release): Promise<Loaded> {
   return database.write(async (run) => {
     const [current] = await run(SEED.lockRelease, {});
-    if (current?.['digest'] === release.digest) return { changed: false, deletedRelationships: 0, deletedNodes: 0 };
+    if (current?.['digest'] === release.digest) return UNCHANGED;
     const deletedRelationships = await deleted(run, SEED.deleteRelationships, { ends: endsOf(rows) });
     const deletedNodes = await deleted(run, SEED.deleteNodes, { labels: labelsOf(rows) });
     for (const part of WRITTEN) await inBatches(run, SEED[part], rows[part]);

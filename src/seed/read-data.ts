@@ -19,20 +19,32 @@ const NOT_LOADED = 'coverage.yaml';
  * Refuses a folder that cannot be read or has no catalogue.
  */
 export function readData(folder: string): DataFiles {
-  const read = (file: string): SourceFile => readSourceFile(file, readFileSync(join(folder, file), 'utf8'));
+  const read = (file: string): SourceFile => readSourceFile(file, textOf(join(folder, file)));
   const names = list(folder);
   if (!names.includes('catalogue.yaml')) {
     throw badData(`"${folder}" has no catalogue.yaml.`, { hint: 'Point ALLEGIANCE_DATA at a folder like the data/ of this project.' });
   }
   const continuities: SourceFile[] = [];
   const documents: SourceFile[] = [];
-  for (const name of names.filter((entry) => statSync(join(folder, entry)).isDirectory())) {
+  for (const name of names.filter((entry) => isFolder(join(folder, entry)))) {
     const files = list(join(folder, name)).filter((file) => YAML.test(file) && file !== NOT_LOADED);
     if (!files.includes('continuity.yaml')) continue;
     continuities.push(read(`${name}/continuity.yaml`));
     documents.push(...files.filter((file) => file !== 'continuity.yaml').map((file) => read(`${name}/${file}`)));
   }
   return { catalogue: read('catalogue.yaml'), continuities, documents };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw badData(`"${file}" cannot be read.`, { hint: 'Every file of the folder must be readable.', cause });
+  }
 }
 
 function list(folder: string): string[] {

@@ -1,38 +1,42 @@
 import type { Database } from '../database/connect.js';
-import { badData, databaseNotOurs } from '../errors.js';
+import { databaseNotOurs } from '../errors.js';
 import type { Release } from '../model/release.js';
-import { type DataSet } from './data-set.js';
+import type { DataSet } from './data-set.js';
 import { digest } from './digest.js';
-import { type Loaded, loadRelease } from './load-release.js';
-import { formatProblem, type Problem } from './problem.js';
+import { type Loaded, loadRelease, UNCHANGED } from './load-release.js';
 import { type Rows, toRows } from './rows.js';
-import { FOREIGN_NODES, SCHEMA, SEED } from './statements.js';
-import { validate } from './validate.js';
+import { CONTENTS, SCHEMA, SEED } from './statements.js';
 
 export interface Seeded extends Loaded {
   readonly release: Release;
-  readonly warnings: readonly Problem[];
-  readonly data: DataSet;
 }
 
 /**
- * Loads a data folder into the database. Refuses it whole, with all its problems, where it has an error (BAD_DATA), and a
- * database that holds anything but an earlier release (DATABASE_NOT_OURS). What is loaded already is left as it is.
+ * Loads facts into the database. What is loaded already is left as it is. Refuses a database that holds anything but an
+ * earlier release (DATABASE_NOT_OURS).
  */
-export async function seed(database: Database, folder: string): Promise<Seeded> {
-  const { data, problems } = validate(folder);
-  if (!data) throw badData(summary(folder, problems), { hint: 'Nothing was loaded. Mend these and start again.' });
+export async function seed(database: Database, data: DataSet): Promise<Seeded> {
   const rows = toRows(data);
   const release = releaseOf(rows);
-  await refuseForeignNodes(database);
-  for (const file of SCHEMA) await database.define(file);
-  const loaded = await loadRelease(database, rows, release);
-  return { ...loaded, release, warnings: problems, data };
+  const loaded = (await isLoaded(database, release)) ? UNCHANGED : await load(database, rows, release);
+  return { ...loaded, release };
 }
 
-function summary(folder: string, problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return [`"${folder}" has ${errors} ${errors === 1 ? 'error' : 'errors'}:`, ...problems.map(formatProblem)].join('\n');
+/** Whether this very release is there already. Refuses a database that holds what is not ours. */
+async function isLoaded(database: Database, release: Release): Promise<boolean> {
+  const [contents] = await database.read(CONTENTS, {});
+  const foreign = Number(contents?.['foreign'] ?? 0);
+  if (foreign > 0) {
+    throw databaseNotOurs(`The database holds ${foreign} nodes that Allegiance did not load.`, {
+      hint: 'Seeding deletes what the data does not have. Point NEO4J_URI and NEO4J_DATABASE at an empty database.',
+    });
+  }
+  return contents?.['digest'] === release.digest;
+}
+
+async function load(database: Database, rows: Rows, release: Release): Promise<Loaded> {
+  for (const file of SCHEMA) await database.define(file);
+  return loadRelease(database, rows, release);
 }
 
 function releaseOf(rows: Rows): Release {
@@ -46,13 +50,4 @@ function releaseOf(rows: Rows): Release {
     sources: rows.sources.length,
     disputes: rows.disputes.length,
   };
-}
-
-async function refuseForeignNodes(database: Database): Promise<void> {
-  const [row] = await database.read(FOREIGN_NODES, {});
-  const nodes = Number(row?.['nodes'] ?? 0);
-  if (nodes === 0) return;
-  throw databaseNotOurs(`The database holds ${nodes} nodes that Allegiance did not load.`, {
-    hint: 'Seeding deletes what the data does not have. Point NEO4J_URI and NEO4J_DATABASE at an empty database.',
-  });
 }

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { Position, Problem } from './problem.js';
 
 export type FieldPath = readonly (string | number)[];
@@ -13,7 +13,7 @@ export interface SourceFile {
   position(path: FieldPath): Position;
 }
 
-/** Reads YAML 1.2 text. Syntax errors and duplicate keys come back as problems, with `value` undefined. */
+/** Reads YAML 1.2 text. Syntax errors, duplicate keys and aliases come back as problems, with `value` undefined. */
 export function readSourceFile(file: string, text: string): SourceFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
@@ -21,14 +21,20 @@ export function readSourceFile(file: string, text: string): SourceFile {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const problems = document.errors.map((error): Problem => ({
+  const problem = (offset: number, message: string): Problem => ({
     severity: 'error',
     rule: 'yaml',
     file,
-    ...at(error.pos[0]),
+    ...at(offset),
     record: 'file',
-    message: `${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}. Expecting YAML 1.2.`,
-  }));
+    message,
+  });
+  const problems = document.errors.map(({ pos, message }) => problem(pos[0], `${reason(message)}. Expecting YAML 1.2.`));
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      problems.push(problem(range?.[0] ?? 0, `"*${source}" is an alias. Expecting the value itself, written out.`));
+    },
+  });
   const position = (path: FieldPath): Position => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true);
@@ -37,4 +43,9 @@ export function readSourceFile(file: string, text: string): SourceFile {
     return { line: 1, column: 1 };
   };
   return { file, value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), problems, position };
+}
+
+/** The parser's sentence without the place, which stands before it, and the excerpt. */
+function reason(message: string): string | undefined {
+  return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
 }

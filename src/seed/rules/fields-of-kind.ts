@@ -10,7 +10,7 @@ export const fieldsOfKind: Rule = {
     for (const record of entities) {
       for (const [field, kind] of Object.entries(KIND_OF)) {
         if (!(field in record.value) || record.value.kind === kind) continue;
-        yield finding(record, [field], `only a ${kind} has "${field}", and this is a ${record.value.kind}. Take the field away, or make it an ${kind} of its own.`);
+        yield finding(record, [field], `"${field}" is for the kind ${kind}, and this is of the kind ${record.value.kind}. Take the field away, or give it to an entity of that kind.`);
       }
     }
   },

@@ -19,7 +19,7 @@ export const relationshipTypes: Rule = {
         const kind = kinds.get(record.value[end]);
         if (!kind || type[end].includes(kind)) continue;
         const allowed = `${type.name} takes ${type[end].join(', ')}`;
-        yield finding(record, [end], `"${record.value[end]}" is a ${kind}, and as ${end} ${allowed}. Use another type, or add the kind to data/catalogue.yaml.`);
+        yield finding(record, [end], `"${record.value[end]}" is of the kind ${kind}, and as ${end} ${allowed}. Use another type, or add the kind to data/catalogue.yaml.`);
       }
       yield* unknownProperties(record, type);
     }

@@ -1,0 +1,7 @@
+// What does this database hold: a release of ours, and if none, how many nodes that are not?
+// Seeding deletes what the data does not have, so it must not start on somebody else's nodes.
+// Parameters: none
+// Returns: digest :: STRING, of the release, or null; foreign :: INTEGER
+// Leans on: release_id, and the count store
+OPTIONAL MATCH (release:Release {id: 'current'})
+RETURN release.digest AS digest, CASE WHEN release IS NULL THEN COUNT { () } ELSE 0 END AS foreign

@@ -1,0 +1,174 @@
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { archiveFile, archiveState } from '../../src/database/embedded/class-archive.js';
+import { requireEmbedded } from '../../src/database/embedded/prepare-embedded.js';
+import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
+import { findJavaProgram } from '../../src/database/find-program.js';
+import { errorOf } from '../support/embedded-error-of.js';
+import { eventually, isRunning } from '../support/embedded-eventually.js';
+import { embeddedHome, programs, temporaryFolder, withPath } from '../support/embedded-folders.js';
+import { startParent } from '../support/embedded-parent.js';
+import { listeningAddresses, pidOfStore } from '../support/embedded-processes.js';
+import { ask, during, startThrowAway } from '../support/embedded-start.js';
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+describe('a database that was started', () => {
+  const store = temporaryFolder();
+  let started: EmbeddedDatabase;
+
+  beforeAll(async () => {
+    started = await startThrowAway({ store });
+  }, 60_000);
+
+  test('takes its own password on the port that it found', async () => {
+    expect(started.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
+    await during(started, (database) => database.verify());
+  });
+
+  test('refuses any other password', async () => {
+    const error = await errorOf(during({ ...started, password: 'neo4j' }, (database) => database.verify()));
+    expect(error).toMatchObject({
+      code: 'DATABASE_UNREACHABLE',
+      message: 'The database refuses this user and password.',
+    });
+  });
+
+  test('keeps its password where only its owner can read it', async () => {
+    const { password } = started;
+    expect(readFileSync(join(store, 'password'), 'utf8')).toBe(password);
+    expect(password).toHaveLength(32);
+    expect(statSync(join(store, 'password')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(store, 'data', 'dbms', 'auth.ini')).mode & 0o777).toBe(0o600);
+  });
+
+  test('reads no file', async () => {
+    const reading = ask(started, "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line");
+    await expect(reading).rejects.toThrow(/not allowed|disallows|disabled/);
+  });
+
+  test('fetches no address', async () => {
+    const server = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
+    let asked = false;
+    server.on('connection', () => {
+      asked = true;
+    });
+    await eventually('the server listens', () => server.listening);
+    const { port } = server.address() as AddressInfo;
+    const fetching = ask(started, `LOAD CSV FROM 'http://127.0.0.1:${port}/x.csv' AS line RETURN line`);
+    await expect(fetching).rejects.toThrow(/block/);
+    expect(asked).toBe(false);
+    server.close();
+  });
+
+  onLinux('listens on the loopback address, on one port', async () => {
+    const port = Number(new URL(started.uri).port).toString(16).toUpperCase().padStart(4, '0');
+    const loopback = ['0100007F', '0000000000000000FFFF00000100007F'].map((address) => `${address}:${port}`);
+    const [address, ...others] = listeningAddresses(started.pid);
+    expect(loopback).toContain(address);
+    expect(others).toEqual([]);
+  });
+
+  test('keeps its store to itself', async () => {
+    const error = await errorOf(startThrowAway({ store }));
+    expect(error).toMatchObject({
+      code: 'STORE_IN_USE',
+      message: `The store "${store}" is in use by another process.`,
+    });
+  });
+});
+
+test('a port that is taken is refused', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await eventually('the server listens', () => server.listening);
+  const { port } = server.address() as AddressInfo;
+  const error = await errorOf(startThrowAway({ port }));
+  expect(error).toMatchObject({ code: 'PORT_IN_USE', message: `Port ${port} of 127.0.0.1 is taken.` });
+  server.close();
+});
+
+test('a database that is killed comes back with everything that was committed, and with its password', async () => {
+  const store = temporaryFolder();
+  const killed = await startThrowAway({ store });
+  await ask(killed, "CREATE (:Test {id: 'kept'})");
+  process.kill(killed.pid, 'SIGKILL');
+  expect(await killed.exited).toEqual({ code: null });
+
+  const restarted = await startThrowAway({ store });
+  expect(restarted.password).toBe(killed.password);
+  expect(await ask(restarted, 'MATCH (n:Test) RETURN n.id AS id')).toEqual([{ id: 'kept' }]);
+});
+
+onLinux('a database that is killed while it starts for the first time can be started again', async () => {
+  const store = temporaryFolder();
+  const half = startThrowAway({ store }).catch(() => undefined);
+  await eventually('the store is being made', () => exists(join(store, 'data', 'databases', 'system')));
+  process.kill(Number(pidOfStore(store)), 'SIGKILL');
+  expect(await half).toBeUndefined();
+  await during(await startThrowAway({ store }), (database) => database.verify());
+});
+
+test('it stops within two seconds, and asking twice does no harm', async () => {
+  const started = await startThrowAway();
+  const before = Date.now();
+  await Promise.all([started.stop(), started.stop()]);
+  expect(Date.now() - before).toBeLessThan(2_000);
+  expect(await started.exited).toEqual({ code: 0 });
+  expect(isRunning(started.pid)).toBe(false);
+});
+
+test('a store whose password is gone is not opened with another one', async () => {
+  const store = temporaryFolder();
+  await (await startThrowAway({ store })).stop();
+  rmSync(join(store, 'password'));
+  const error = await errorOf(startThrowAway({ store }));
+  expect(error.code).toBe('DATABASE_FAILED');
+  expect(error.message).toContain('its password file is gone');
+});
+
+describe('when the process that started it', () => {
+  test('is killed, the database ends', async () => {
+    const { child, databasePid } = await startParent();
+    child.kill('SIGKILL');
+    await eventually('the database has ended', () => !isRunning(databasePid));
+  });
+
+  test('gets ctrl-C, the database still answers until it is stopped, and writes nothing of its own', async () => {
+    const { child, databasePid, lines } = await startParent();
+    process.kill(-Number(child.pid), 'SIGINT');
+    await eventually('the parent has ended', () => child.exitCode !== null);
+    expect(lines).toEqual([String(databasePid), 'answered and stopped']);
+    expect(isRunning(databasePid)).toBe(false);
+  });
+});
+
+test('a second start needs no network, no Maven and no compiler', async () => {
+  const fails = 'exit 1';
+  const java = { link: String(findJavaProgram('java')) };
+  const path = programs(join(temporaryFolder(), 'bin'), { java, javac: fails, jar: fails, mvn: fails });
+  await withPath(path, () => startThrowAway());
+});
+
+onLinux(
+  'the classes that the first start has recorded are read by the next',
+  async () => {
+    const { files, java } = await requireEmbedded(embeddedHome);
+    const archive = archiveFile(files, java);
+    const first = await startThrowAway();
+    await eventually(
+      'the archive is recorded',
+      async () => (await archiveState(archive)) === 'ready',
+      150_000,
+    );
+    await first.stop();
+    const next = await startThrowAway();
+    expect(readFileSync(`/proc/${next.pid}/maps`, 'utf8')).toContain(archive);
+  },
+  180_000,
+);
+
+function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
