@@ -1,19 +1,38 @@
-/** @type {import('jest').Config} */
-export default {
+/** How every test is read: TypeScript by swc, as ESM. */
+const common = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   // NodeNext writes ./x.js for ./x.ts.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
+      {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
     ],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.allegiance'],
-  globalSetup: '<rootDir>/tests/support/global-setup.mjs',
-  globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
+};
+
+const withDatabase = {
+  globalSetup: '<rootDir>/tests/support/start-database.mjs',
+  globalTeardown: '<rootDir>/tests/support/stop-database.mjs',
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/{unit,data}/**/*.test.ts'] },
+    {
+      ...common,
+      ...withDatabase,
+      displayName: 'neo4j',
+      testMatch: ['<rootDir>/tests/{neo4j,e2e}/**/*.test.ts'],
+    },
+  ],
   testTimeout: 30_000,
   // Two cores, one of which is Neo4j's: more workers reload the libraries more often and gain nothing.
   maxWorkers: 1,

@@ -13,7 +13,12 @@ const [MAJOR, MINOR] = process.versions.node.split('.').map(Number);
 
 /** Each step: what it is made of, the file that tells of which, and the commands. Packages come first: the others need them. */
 const STEPS = [
-  { name: 'Installing packages', from: ['package-lock.json'], stamp: 'node_modules/.prepared', run: ['npm ci'] },
+  {
+    name: 'Installing packages',
+    from: ['package-lock.json'],
+    stamp: 'node_modules/.prepared',
+    run: ['npm ci'],
+  },
   {
     name: 'Building the server',
     from: ['src', 'tsconfig.json', 'package-lock.json'],
@@ -30,7 +35,9 @@ const STEPS = [
 ];
 
 if (MAJOR < 20 || (MAJOR === 20 && MINOR < 19)) {
-  fail(`Allegiance needs Node 20.19 or later, and this is ${process.versions.node}. Install a newer one from your system's packages.`);
+  fail(
+    `Allegiance needs Node 20.19 or later, and this is ${process.versions.node}. Install a newer one from your system's packages.`,
+  );
 }
 for (const step of STEPS) prepare(step);
 

@@ -41,10 +41,10 @@ export function readSettings(): Settings {
 /** The settings that an environment means. An empty value is none. */
 export function settingsOf(environment: Environment): Settings {
   return {
-    host: environment['HOST'] || '127.0.0.1',
+    host: environment.HOST || '127.0.0.1',
     port: wholeNumber(environment, 'PORT', 4000, 0, 65_535),
-    data: resolve(projectRoot, environment['ALLEGIANCE_DATA'] || 'data'),
-    home: resolve(projectRoot, environment['ALLEGIANCE_HOME'] || '.allegiance'),
+    data: resolve(projectRoot, environment.ALLEGIANCE_DATA || 'data'),
+    home: resolve(projectRoot, environment.ALLEGIANCE_HOME || '.allegiance'),
     heapMb: wholeNumber(environment, 'ALLEGIANCE_HEAP_MB', 1024, 128, 1_000_000),
     pageCacheMb: wholeNumber(environment, 'ALLEGIANCE_PAGE_CACHE_MB', 256, 8, 1_000_000),
     neo4j: neo4jOf(environment),
@@ -53,16 +53,29 @@ export function settingsOf(environment: Environment): Settings {
 }
 
 function neo4jOf(environment: Environment): Neo4jSettings | undefined {
-  const uri = environment['NEO4J_URI'];
+  const uri = environment.NEO4J_URI;
   if (!uri) return undefined;
-  const password = environment['NEO4J_PASSWORD'];
+  const password = environment.NEO4J_PASSWORD;
   if (!password) {
-    throw badSetting('NEO4J_URI is set and NEO4J_PASSWORD is not.', { hint: 'Set the password, or unset NEO4J_URI to use the embedded Neo4j.' });
+    throw badSetting('NEO4J_URI is set and NEO4J_PASSWORD is not.', {
+      hint: 'Set the password, or unset NEO4J_URI to use the embedded Neo4j.',
+    });
   }
-  return { uri, password, user: environment['NEO4J_USER'] || 'neo4j', database: environment['NEO4J_DATABASE'] || 'neo4j' };
+  return {
+    uri,
+    password,
+    user: environment.NEO4J_USER || 'neo4j',
+    database: environment.NEO4J_DATABASE || 'neo4j',
+  };
 }
 
-function wholeNumber(environment: Environment, name: string, fallback: number, least: number, most: number): number {
+function wholeNumber(
+  environment: Environment,
+  name: string,
+  fallback: number,
+  least: number,
+  most: number,
+): number {
   const text = environment[name];
   if (!text) return fallback;
   const value = Number(text);

@@ -15,7 +15,9 @@ async function main(): Promise<void> {
   for (const warning of warnings) tell(formatProblem(warning));
   const { entities, relationships, citations, digest } = seeded.release;
   const state = seeded.changed ? 'Loaded' : 'Already loaded';
-  tell(`${state}: ${entities} entities, ${relationships} relationships, ${citations} citations (release ${digest.slice(0, 12)}).`);
+  tell(
+    `${state}: ${entities} entities, ${relationships} relationships, ${citations} citations (release ${digest.slice(0, 12)}).`,
+  );
   say(`Playground: ${url}/playground/`);
   say(`GraphQL:    ${url}/graphql`);
 }

@@ -55,7 +55,10 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<v
     await app.listen({ host, port });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
-    throw portInUse(`Port ${port} of ${host} is taken.`, { hint: 'End what listens there, or set PORT.', cause });
+    throw portInUse(`Port ${port} of ${host} is taken.`, {
+      hint: 'End what listens there, or set PORT.',
+      cause,
+    });
   }
 }
 

@@ -51,7 +51,7 @@ function compose(password: string, args: readonly string[]): Promise<CommandResu
   });
 }
 
-/** The password of an earlier start, or a new one. The file is made before it is used: the volume never outlives it unnamed. */
+/** The password of an earlier start, which the volume remembers, or a new one. */
 async function keptPassword(home: string): Promise<string> {
   const file = join(home, 'docker-password');
   await mkdir(home, { recursive: true });

@@ -10,8 +10,9 @@ import { inheritFields } from './inherit-fields.js';
 import { readSdl } from './read-sdl.js';
 import { readWholeRecords } from './read-whole-records.js';
 import { relationshipTypeEnum } from './relationship-type-enum.js';
-import { typeResolvers } from './resolvers/type-resolvers.js';
 import { queryResolvers } from './resolvers/query-resolvers.js';
+import { typeResolvers } from './resolvers/type-resolvers.js';
+import { restoreDescriptions } from './restore-descriptions.js';
 
 /** Nothing is written through the API: the database can be rebuilt from the data at any time. */
 const READ_ONLY = parse('extend schema @mutation(operations: []) @subscription(events: [])');
@@ -24,12 +25,18 @@ export async function buildSchema(catalogue: Catalogue): Promise<GraphQLSchema> 
   const { document, walks } = expandWalks(inheritFields(readSdl('types')));
   const typeDefs = concatAST([document, relationshipTypeEnum(catalogue), READ_ONLY]);
   const generated = await generateSchema([typeDefs], typeResolvers(walks));
-  const collections = guardCollections(describeGenerated(readWholeRecords(generated)));
+  const collections = guardCollections(
+    describeGenerated(restoreDescriptions(readWholeRecords(generated), document)),
+  );
   const extended = extendSchema(collections, readSdl('queries'));
-  const schema = addResolversToSchema({ schema: extended, resolvers: { ...queryResolvers, ...abstractTypes } });
+  const schema = addResolversToSchema({
+    schema: extended,
+    resolvers: { ...queryResolvers, ...abstractTypes },
+  });
   return lexicographicSortSchema(schema);
 }
 
-const nameOf = (value: EntityRecord | RelationshipRecord): string => ('kind' in value ? value.kind : 'Relationship');
+const nameOf = (value: EntityRecord | RelationshipRecord): string =>
+  'kind' in value ? value.kind : 'Relationship';
 
 const abstractTypes = { Node: { __resolveType: nameOf }, Entity: { __resolveType: nameOf } };

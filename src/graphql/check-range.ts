@@ -4,6 +4,9 @@ import { badInput } from '../errors.js';
 export function checkRange(argument: string, value: number, least: number, most: number): number {
   if (value >= least && value <= most) return value;
   throw badInput(`\`${argument}\` is ${value}. Expecting ${least} to ${most}.`, {
-    hint: value > most ? 'Ask for less at a time; where there are pages, go on from the last cursor.' : `Ask for ${least} at least.`,
+    hint:
+      value > most
+        ? 'Ask for less at a time; where there are pages, go on from the last cursor.'
+        : `Ask for ${least} at least.`,
   });
 }

@@ -52,7 +52,11 @@ export function entityConnection(
   filter: RelationshipFilter,
   page: PageArguments,
 ): Promise<Connection<EntityEdge, EntityRecord>> {
-  return connect(context, id, filter, page, ({ relationship, other }, cursor) => ({ cursor, node: other, relationship }));
+  return connect(context, id, filter, page, ({ relationship, other }, cursor) => ({
+    cursor,
+    node: other,
+    relationship,
+  }));
 }
 
 async function connect<Node, Edge extends { readonly cursor: string; readonly node: Node }>(

@@ -20,7 +20,9 @@ export function fromCursor(cursor: string, release: string): OrderKey {
   const place = bytes.subarray(SIGNATURE_BYTES);
   const given = bytes.subarray(0, SIGNATURE_BYTES);
   if (given.length !== SIGNATURE_BYTES || !timingSafeEqual(given, seal(place, release))) {
-    throw badCursor('The cursor in `after` is not of this release.', { hint: 'Start again without `after`.' });
+    throw badCursor('The cursor in `after` is not of this release.', {
+      hint: 'Start again without `after`.',
+    });
   }
   return JSON.parse(place.toString()) as OrderKey;
 }

@@ -42,7 +42,10 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 export function describeGenerated(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.QUERY_ROOT_FIELD]: (field, name) => describeCollection(field, name),
-    [MapperKind.INPUT_OBJECT_FIELD]: (field, name, type) => ({ ...field, description: describeField(name, type) }),
+    [MapperKind.INPUT_OBJECT_FIELD]: (field, name, type) => ({
+      ...field,
+      description: describeField(name, type),
+    }),
     [MapperKind.INPUT_OBJECT_TYPE]: (type) => {
       type.description = describeInput(type.name);
       return type;
@@ -62,7 +65,11 @@ function describeCollection<T extends GraphQLFieldConfig<unknown, unknown>>(fiel
     const order = argument === 'sort' && isInputObjectType(type) ? { defaultValue: defaultOrder(type) } : {};
     args[argument] = { ...config, ...order, description: ARGUMENTS[argument] };
   }
-  return { ...field, args, description: `The ${name}, by name where no other order is asked for. See the arguments' filters.` };
+  return {
+    ...field,
+    args,
+    description: `The ${name}, by name where no other order is asked for. See the arguments' filters.`,
+  };
 }
 
 /** By name or title, and by id where two are called the same. */
@@ -74,11 +81,13 @@ function defaultOrder(sort: GraphQLInputObjectType): Record<string, 'ASC'>[] {
 function describeField(name: string, type: string): string {
   if (type.endsWith('Sort')) return `By \`${name}\`.`;
   if (FILTERS[name]) return FILTERS[name];
-  if (name.endsWith('Connection')) return `Like \`${name.slice(0, -'Connection'.length)}\`, with what the relationship itself is like.`;
+  if (name.endsWith('Connection'))
+    return `Like \`${name.slice(0, -'Connection'.length)}\`, with what the relationship itself is like.`;
   return `What \`${name}\` is like.`;
 }
 
 function describeInput(name: string): string {
-  if (name.endsWith('Sort')) return 'An order. Of several fields in one object none is sure to count first: give a list.';
+  if (name.endsWith('Sort'))
+    return 'An order. Of several fields in one object none is sure to count first: give a list.';
   return 'A filter. Several fields in one object must all be met.';
 }

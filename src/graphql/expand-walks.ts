@@ -26,7 +26,10 @@ const PATTERN = parse(/* GraphQL */ `
  * Turns `members: EntityConnection! @walk(types: [MEMBER_OF], direction: IN)` into a field with the arguments of a walk, and
  * says, by type and field, what each one walks. To add a walk is to add a line of SDL.
  */
-export function expandWalks(document: DocumentNode): { document: DocumentNode; walks: Record<string, Record<string, Walk>> } {
+export function expandWalks(document: DocumentNode): {
+  document: DocumentNode;
+  walks: Record<string, Record<string, Walk>>;
+} {
   const walks: Record<string, Record<string, Walk>> = {};
   const definitions = document.definitions.map((definition) => {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
@@ -42,7 +45,10 @@ export function expandWalks(document: DocumentNode): { document: DocumentNode; w
 }
 
 function toWalk(directive: ConstDirectiveNode): Walk {
-  const entries = (directive.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]);
+  const entries = (directive.arguments ?? []).map(({ name, value }) => [
+    name.value,
+    valueFromASTUntyped(value),
+  ]);
   return Object.fromEntries(entries) as Walk;
 }
 

@@ -25,13 +25,21 @@ export function formatError(
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (cause instanceof AllegianceError) return withCode(formatted, cause);
-  if (PASSED_ON.has(String(formatted.extensions?.['code'])) && formatted.path === undefined) return withoutStack(formatted);
+  if (PASSED_ON.has(String(formatted.extensions?.code)) && formatted.path === undefined)
+    return withoutStack(formatted);
   log(cause);
-  if (isNeo4jError(cause)) return withCode(formatted, databaseUnreachable('The database did not answer.', { hint: 'Try again in a moment.' }));
+  if (isNeo4jError(cause))
+    return withCode(
+      formatted,
+      databaseUnreachable('The database did not answer.', { hint: 'Try again in a moment.' }),
+    );
   return withCode(formatted, internalError('Unexpected error.'));
 }
 
-function withCode({ locations, path }: GraphQLFormattedError, { message, code, hint }: AllegianceError): GraphQLFormattedError {
+function withCode(
+  { locations, path }: GraphQLFormattedError,
+  { message, code, hint }: AllegianceError,
+): GraphQLFormattedError {
   return {
     message,
     ...(locations && { locations }),

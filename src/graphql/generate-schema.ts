@@ -39,5 +39,7 @@ export async function generateSchema(typeDefs: DocumentNode[], resolvers: Resolv
 }
 
 function isRedundant(type: string, field = ''): boolean {
-  return /aggregate/i.test(field) || (type.endsWith('ConnectionWhere') && ['AND', 'OR', 'NOT'].includes(field));
+  return (
+    /aggregate/i.test(field) || (type.endsWith('ConnectionWhere') && ['AND', 'OR', 'NOT'].includes(field))
+  );
 }

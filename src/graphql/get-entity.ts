@@ -14,7 +14,9 @@ export async function getEntity(context: Context, id: string): Promise<EntityRec
   const near = await search(context.database, name, { kinds: null, continuity: null, limit: SUGGESTIONS });
   const ids = near.map((found) => found.entity.id);
   const suggestion = didYouMean(id, ids) || otherContinuities(id, ids);
-  throw notFound(`There is no entity "${id}".${suggestion}`, { hint: 'Find ids by name with `search(text: …)`.' });
+  throw notFound(`There is no entity "${id}".${suggestion}`, {
+    hint: 'Find ids by name with `search(text: …)`.',
+  });
 }
 
 /** The same name elsewhere is a likely meaning too, however unlike the id looks. */

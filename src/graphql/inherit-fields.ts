@@ -20,7 +20,10 @@ export function inheritFields(document: DocumentNode): DocumentNode {
   );
   return visit(document, {
     ObjectTypeDefinition: (type) => ({ ...type, fields: withInherited(type, interfaces) }),
-    InterfaceTypeDefinition: (type) => ({ ...type, fields: (type.fields ?? []).filter(isReadable).map(withoutDirectives) }),
+    InterfaceTypeDefinition: (type) => ({
+      ...type,
+      fields: (type.fields ?? []).filter(isReadable).map(withoutDirectives),
+    }),
   });
 }
 

@@ -4,7 +4,12 @@ import type { Catalogue } from '../model/catalogue.js';
 import { citations } from '../queries/citations.js';
 import { continuities } from '../queries/continuities.js';
 import { entities } from '../queries/entities.js';
-import type { CitationRecord, ContinuityRecord, EntityRecord, RelationshipRecord } from '../queries/records.js';
+import type {
+  CitationRecord,
+  ContinuityRecord,
+  EntityRecord,
+  RelationshipRecord,
+} from '../queries/records.js';
 import { type RelationshipCount, relationshipCounts } from '../queries/relationship-counts.js';
 import { relationshipTotals } from '../queries/relationship-totals.js';
 import {
@@ -46,18 +51,25 @@ export function makeLoaders({ database, catalogue }: { database: Database; catal
     relationship: byId((ids) => relationshipsById(database, ids)),
     citation: byId((ids) => citations(database, ids)),
     continuity: byId((ids) => continuities(database, ids)),
-    page: byQuestion((ids, { filter, after, limit }) => relationships(database, ids, filter, { after, limit }), []),
+    page: byQuestion(
+      (ids, { filter, after, limit }) => relationships(database, ids, filter, { after, limit }),
+      [],
+    ),
     total: byQuestion((ids, { filter }) => relationshipTotals(database, ids, filter), 0),
     counts: fromMap((ids) => relationshipCounts(database, ids, symmetric)),
     sides: fromMap((ids) => sides(database, ids)),
   };
 }
 
-function byId<T extends { readonly id: string }>(read: (ids: readonly string[]) => Promise<T[]>): DataLoader<string, T | undefined> {
+function byId<T extends { readonly id: string }>(
+  read: (ids: readonly string[]) => Promise<T[]>,
+): DataLoader<string, T | undefined> {
   return fromMap(async (ids) => new Map((await read(ids)).map((record) => [record.id, record])));
 }
 
-function fromMap<T>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>): DataLoader<string, T | undefined> {
+function fromMap<T>(
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): DataLoader<string, T | undefined> {
   return new DataLoader(async (ids) => {
     const found = await read(ids);
     return ids.map((id) => found.get(id));
@@ -72,11 +84,20 @@ function byQuestion<Question extends { readonly id: string }, T>(
   const shape = ({ id: _id, ...rest }: Question): string => JSON.stringify(rest);
   const batch = async (questions: readonly Question[]): Promise<T[]> => {
     const shapes = questions.map(shape);
-    const groups = new Map(shapes.map((key) => [key, questions.filter((_question, index) => shapes[index] === key)]));
-    const reads = [...groups].map(async ([key, [first, ...more]]): Promise<[string, ReadonlyMap<string, T>]> => [
-      key,
-      first ? await read([first, ...more].map(({ id }) => id), first) : new Map(),
-    ]);
+    const groups = new Map(
+      shapes.map((key) => [key, questions.filter((_question, index) => shapes[index] === key)]),
+    );
+    const reads = [...groups].map(
+      async ([key, [first, ...more]]): Promise<[string, ReadonlyMap<string, T>]> => [
+        key,
+        first
+          ? await read(
+              [first, ...more].map(({ id }) => id),
+              first,
+            )
+          : new Map(),
+      ],
+    );
     const answers = new Map(await Promise.all(reads));
     return questions.map((question, index) => answers.get(shapes[index] ?? '')?.get(question.id) ?? none);
   };

@@ -19,7 +19,9 @@ export function readWholeRecords(schema: GraphQLSchema): GraphQLSchema {
       return {
         ...field,
         resolve: (source: Partial<EntityRecord>, args, context, info) =>
-          source?.[WHOLE] && name in source ? source[name as keyof EntityRecord] : resolve(source, args, context, info),
+          source?.[WHOLE] && name in source
+            ? source[name as keyof EntityRecord]
+            : resolve(source, args, context, info),
       };
     },
   });

@@ -20,6 +20,9 @@ function toValue({ name, label, inverse, description }: RelationshipType): EnumV
   return {
     kind: Kind.ENUM_VALUE_DEFINITION,
     name: { kind: Kind.NAME, value: name },
-    description: { kind: Kind.STRING, value: `${description} Reads "${label}", and "${inverse}" from the other side.` },
+    description: {
+      kind: Kind.STRING,
+      value: `${description} Reads "${label}", and "${inverse}" from the other side.`,
+    },
   };
 }

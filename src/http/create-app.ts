@@ -13,7 +13,11 @@ const BODY_LIMIT = 100 * 1024;
 const MOST_TOKENS = 2_000;
 
 /** The HTTP side of the API: /graphql, /playground/, /livez, /readyz. Closing it lets requests under way finish. */
-export async function createApp(schema: GraphQLSchema, serving: Serving, logLevel: string): Promise<FastifyInstance> {
+export async function createApp(
+  schema: GraphQLSchema,
+  serving: Serving,
+  logLevel: string,
+): Promise<FastifyInstance> {
   const app = Fastify({ logger: { level: logLevel }, bodyLimit: BODY_LIMIT });
   const apollo = new ApolloServer<Context>({
     schema,

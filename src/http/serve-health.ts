@@ -13,7 +13,9 @@ export function serveHealth(app: FastifyInstance, { database, release: expected 
     try {
       const current = await release(database);
       if (current?.digest === expected) return { status: 'ready', release: expected };
-      return reply.code(503).send({ status: 'not ready', reason: 'The database does not hold the release that is served.' });
+      return reply
+        .code(503)
+        .send({ status: 'not ready', reason: 'The database does not hold the release that is served.' });
     } catch (cause) {
       request.log.warn(cause);
       return reply.code(503).send({ status: 'not ready', reason: 'The database does not answer.' });

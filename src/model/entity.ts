@@ -1,6 +1,14 @@
 /** What an entity is. Ids are `<continuity>/<slug>`; the kind is also its label in Neo4j and its type in GraphQL. */
 
-export const ENTITY_KINDS = ['Faction', 'Person', 'Species', 'Place', 'Conflict', 'Event', 'Artifact'] as const;
+export const ENTITY_KINDS = [
+  'Faction',
+  'Person',
+  'Species',
+  'Place',
+  'Conflict',
+  'Event',
+  'Artifact',
+] as const;
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 

@@ -27,7 +27,12 @@ export interface PathLimits {
  * Depth-first by length, never entering an entity that is farther from the end than hops remain: the pruning of iterative
  * deepening A* (Korf 1985, doi:10.1016/0004-3702(85)90084-0) with the exact distance as its estimate.
  */
-export function shortestPaths(steps: Iterable<Step>, from: string, to: string, { maxHops, first }: PathLimits): Hop[][] {
+export function shortestPaths(
+  steps: Iterable<Step>,
+  from: string,
+  to: string,
+  { maxHops, first }: PathLimits,
+): Hop[][] {
   const hops = hopsOf(steps);
   const distance = distancesTo(to, hops, maxHops);
   const nearest = distance.get(from) ?? Number.POSITIVE_INFINITY;
@@ -82,7 +87,11 @@ function order(a: string, b: string): number {
 }
 
 /** How many hops every entity within reach is from the end. */
-function distancesTo(to: string, hops: ReadonlyMap<string, readonly Hop[]>, maxHops: number): Map<string, number> {
+function distancesTo(
+  to: string,
+  hops: ReadonlyMap<string, readonly Hop[]>,
+  maxHops: number,
+): Map<string, number> {
   const distance = new Map([[to, 0]]);
   let level = [to];
   for (let hop = 1; hop <= maxHops && level.length > 0; hop++) {

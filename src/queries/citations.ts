@@ -8,7 +8,7 @@ const QUERY = readCypher('queries/citations');
 export async function citations(database: Database, ids: readonly string[]): Promise<CitationRecord[]> {
   const rows = await database.read(QUERY, { ids });
   return rows.map((row) => {
-    const citation = row['citation'] as CitationRecord;
+    const citation = row.citation as CitationRecord;
     return { ...citation, source: whole(citation.source) };
   });
 }

@@ -8,5 +8,5 @@ const QUERY = readCypher('queries/continuities');
 /** The continuities with these ids, in no order; unknown ids are left out. */
 export async function continuities(database: Database, ids: readonly string[]): Promise<ContinuityRecord[]> {
   const rows = await database.read(QUERY, { ids });
-  return rows.map((row) => whole(row['continuity'] as Continuity));
+  return rows.map((row) => whole(row.continuity as Continuity));
 }

@@ -7,5 +7,5 @@ const QUERY = readCypher('queries/entities');
 /** The entities with these ids, in no order; unknown ids are left out. */
 export async function entities(database: Database, ids: readonly string[]): Promise<EntityRecord[]> {
   const rows = await database.read(QUERY, { ids });
-  return rows.map((row) => toEntityRecord(row['entity']));
+  return rows.map((row) => toEntityRecord(row.entity));
 }

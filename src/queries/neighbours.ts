@@ -13,7 +13,11 @@ export interface NeighbourFilter {
 }
 
 /** Ids of the entities one relationship away from these, those with the most relationships first. */
-export async function neighbours(database: Database, ids: readonly string[], filter: NeighbourFilter): Promise<string[]> {
+export async function neighbours(
+  database: Database,
+  ids: readonly string[],
+  filter: NeighbourFilter,
+): Promise<string[]> {
   const rows = await database.read(QUERY, { ids, ...filter });
-  return rows.map((row) => row['id'] as string);
+  return rows.map((row) => row.id as string);
 }

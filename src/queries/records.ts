@@ -1,7 +1,7 @@
-import type { EntityKind } from '../model/entity.js';
-import type { Rank } from '../model/relationship.js';
 import type { Source } from '../model/citation.js';
 import type { Continuity } from '../model/continuity.js';
+import type { EntityKind } from '../model/entity.js';
+import type { Rank } from '../model/relationship.js';
 
 /** Marks a record as whole: all its fields stand under their own names. What @neo4j/graphql reads stands under aliases. */
 export const WHOLE = Symbol('whole');
@@ -56,7 +56,10 @@ export interface CitationRecord {
   readonly note?: string;
 }
 
-type Stored = Omit<EntityFields, 'continuityId' | 'citationIds'> & { continuity: string; citations: readonly string[] };
+type Stored = Omit<EntityFields, 'continuityId' | 'citationIds'> & {
+  continuity: string;
+  citations: readonly string[];
+};
 
 /** The record of an entity from the map that a query returns. */
 export function toEntityRecord(stored: unknown): EntityRecord {

@@ -11,5 +11,5 @@ export async function relationshipTotals(
   filter: RelationshipFilter,
 ): Promise<Map<string, number>> {
   const rows = await database.read(QUERY, { ids, ...filter });
-  return new Map(rows.map((row) => [row['id'] as string, row['total'] as number]));
+  return new Map(rows.map((row) => [row.id as string, row.total as number]));
 }

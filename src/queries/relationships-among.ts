@@ -11,5 +11,5 @@ export async function relationshipsAmong(
   filter: { readonly types: readonly string[]; readonly limit: number },
 ): Promise<RelationshipRecord[]> {
   const rows = await database.read(QUERY, { ids, ...filter });
-  return rows.map((row) => row['relationship'] as RelationshipRecord);
+  return rows.map((row) => row.relationship as RelationshipRecord);
 }

@@ -7,5 +7,5 @@ const QUERY = readCypher('queries/release');
 /** The release that is loaded; undefined in an empty database. */
 export async function release(database: Database): Promise<Release | undefined> {
   const [row] = await database.read(QUERY, {});
-  return row?.['release'] as Release | undefined;
+  return row?.release as Release | undefined;
 }

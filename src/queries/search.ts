@@ -5,6 +5,9 @@ import { type EntityRecord, toEntityRecord } from './records.js';
 
 const QUERY = readCypher('queries/search');
 
+/** As the index splits names: an apostrophe between letters does not end a word. */
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+
 export interface SearchFilter {
   readonly kinds: readonly EntityKind[] | null;
   readonly continuity: string | null;
@@ -26,10 +29,12 @@ export async function search(database: Database, text: string, filter: SearchFil
 
 /**
  * Every word must be found: as it is, as the beginning of a word, or with an edit or two of typing error.
- * NOTE: only letters and digits reach Lucene, so none of its operators do; a wildcard or fuzzy term is not analysed, hence the folding.
+ * NOTE: only letters, digits and apostrophes within a word reach Lucene, so none of its operators do; a wildcard or fuzzy term
+ * is not analysed, hence the folding.
  */
 export function toLucene(text: string): string {
-  const words = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+  const words = folded.match(WORD) ?? [];
   return words.map((word) => `+(${word}^4 OR ${word}*^2${fuzzy(word)})`).join(' ');
 }
 

@@ -46,10 +46,14 @@ function tellingOf(errors: readonly ErrorObject[]): ErrorObject[] {
 function noiseOf(choice: ErrorObject, errors: readonly ErrorObject[]): ErrorObject[] {
   const { schemaPath, instancePath } = choice;
   const inside = errors.filter(
-    (error) => error.schemaPath.startsWith(`${schemaPath}/`) && `${error.instancePath}/`.startsWith(`${instancePath}/`),
+    (error) =>
+      error.schemaPath.startsWith(`${schemaPath}/`) &&
+      `${error.instancePath}/`.startsWith(`${instancePath}/`),
   );
-  const branchOf = (error: ErrorObject): string | undefined => error.schemaPath.slice(schemaPath.length).split('/')[1];
-  const isOfType = (error: ErrorObject): boolean => error.keyword === 'type' && error.instancePath === instancePath;
+  const branchOf = (error: ErrorObject): string | undefined =>
+    error.schemaPath.slice(schemaPath.length).split('/')[1];
+  const isOfType = (error: ErrorObject): boolean =>
+    error.keyword === 'type' && error.instancePath === instancePath;
   const mistyped = new Set(inside.filter(isOfType).map(branchOf));
   const others = inside.filter((error) => mistyped.has(branchOf(error)));
   return others.length < inside.length ? [choice, ...others] : others;
@@ -57,7 +61,7 @@ function noiseOf(choice: ErrorObject, errors: readonly ErrorObject[]): ErrorObje
 
 function toProblem(source: SourceFile, error: ErrorObject): ShapeProblem {
   const path = toPath(source.value, error.instancePath);
-  const key = error.propertyName ?? (error.params['additionalProperty'] as string | undefined);
+  const key = error.propertyName ?? (error.params.additionalProperty as string | undefined);
   const extra = key === undefined ? [] : [key];
   return {
     severity: 'error',
@@ -98,19 +102,19 @@ function describe(error: ErrorObject, path: FieldPath): string {
   const shown = value.length > 60 ? `${value.slice(0, 57)}…` : value;
   switch (error.keyword) {
     case 'required':
-      return `"${error.params['missingProperty']}" is missing. Add it${error.params['missingProperty'] === 'citations' ? ': every record says where it was read' : ''}.`;
+      return `"${error.params.missingProperty}" is missing. Add it${error.params.missingProperty === 'citations' ? ': every record says where it was read' : ''}.`;
     case 'additionalProperties': {
-      const name = String(error.params['additionalProperty']);
-      return `"${name}" is not a field here.${didYouMean(name, Object.keys(error.parentSchema?.['properties'] ?? {}))}`;
+      const name = String(error.params.additionalProperty);
+      return `"${name}" is not a field here.${didYouMean(name, Object.keys(error.parentSchema?.properties ?? {}))}`;
     }
     case 'enum':
-      return `${field} ${shown} is not known. Expecting one of ${error.params['allowedValues'].join(', ')}.`;
+      return `${field} ${shown} is not known. Expecting one of ${error.params.allowedValues.join(', ')}.`;
     case 'pattern':
     case 'propertyNames':
-      return `${field} ${shown} has the wrong form. Expecting ${error.parentSchema?.['description'] ?? `a text like ${error.params['pattern'] ?? 'the schema says'}.`}`;
+      return `${field} ${shown} has the wrong form. Expecting ${error.parentSchema?.description ?? `a text like ${error.params.pattern ?? 'the schema says'}.`}`;
     case 'anyOf':
     case 'oneOf':
-      return `${field} ${shown} has the wrong form. Expecting ${error.parentSchema?.['description'] ?? 'what the schema says.'}`;
+      return `${field} ${shown} has the wrong form. Expecting ${error.parentSchema?.description ?? 'what the schema says.'}`;
     default:
       return `${field} ${shown} ${error.message}.`;
   }

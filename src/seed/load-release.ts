@@ -16,7 +16,15 @@ export interface Loaded {
 export const UNCHANGED: Loaded = { changed: false, deletedRelationships: 0, deletedNodes: 0 };
 
 /** In the order in which they are written: what is pointed at comes first. */
-const WRITTEN = ['continuities', 'sources', 'citations', 'disputes', 'entities', 'citationSources', 'relationships'] as const;
+const WRITTEN = [
+  'continuities',
+  'sources',
+  'citations',
+  'disputes',
+  'entities',
+  'citationSources',
+  'relationships',
+] as const;
 
 /**
  * Makes the database hold these rows and nothing else, in one transaction that ends with the marker: killed at any moment,
@@ -25,7 +33,7 @@ const WRITTEN = ['continuities', 'sources', 'citations', 'disputes', 'entities',
 export function loadRelease(database: Database, rows: Rows, release: Release): Promise<Loaded> {
   return database.write(async (run) => {
     const [current] = await run(SEED.lockRelease, {});
-    if (current?.['digest'] === release.digest) return UNCHANGED;
+    if (current?.digest === release.digest) return UNCHANGED;
     const deletedRelationships = await deleted(run, SEED.deleteRelationships, { ends: endsOf(rows) });
     const deletedNodes = await deleted(run, SEED.deleteNodes, { labels: labelsOf(rows) });
     for (const part of WRITTEN) await inBatches(run, SEED[part], rows[part]);
@@ -34,17 +42,24 @@ export function loadRelease(database: Database, rows: Rows, release: Release): P
   });
 }
 
-async function deleted(run: Run, statement: CypherFile, parameters: Record<string, unknown>): Promise<number> {
+async function deleted(
+  run: Run,
+  statement: CypherFile,
+  parameters: Record<string, unknown>,
+): Promise<number> {
   const [row] = await run(statement, parameters);
-  return Number(row?.['deleted'] ?? 0);
+  return Number(row?.deleted ?? 0);
 }
 
 async function inBatches(run: Run, statement: CypherFile, rows: readonly unknown[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += BATCH) await run(statement, { rows: rows.slice(from, from + BATCH) });
+  for (let from = 0; from < rows.length; from += BATCH)
+    await run(statement, { rows: rows.slice(from, from + BATCH) });
 }
 
 function endsOf({ relationships }: Rows): Record<string, string> {
-  return Object.fromEntries(relationships.map(({ id, type, subject, object }) => [id, `${type} ${subject} ${object}`]));
+  return Object.fromEntries(
+    relationships.map(({ id, type, subject, object }) => [id, `${type} ${subject} ${object}`]),
+  );
 }
 
 function labelsOf(rows: Rows): Record<string, true> {

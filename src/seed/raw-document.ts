@@ -3,13 +3,22 @@ import type { Rank, RelationshipProperty } from '../model/relationship.js';
 
 /** A document file as `document.schema.json` describes it, once it has passed. */
 export interface RawDocument {
-  readonly source: { id: string; title: string; publisher: string; revision?: string; url?: string; note?: string };
+  readonly source: {
+    id: string;
+    title: string;
+    publisher: string;
+    revision?: string;
+    url?: string;
+    note?: string;
+  };
   readonly entities?: readonly RawEntity[];
   readonly relationships?: readonly RawRelationship[];
   readonly disputes?: readonly { reason: string; relationships: readonly string[] }[];
 }
 
-export type RawCitation = string | { at: string; kind: 'stated' | 'inferred'; note?: string; source?: string };
+export type RawCitation =
+  | string
+  | { at: string; kind: 'stated' | 'inferred'; note?: string; source?: string };
 
 export interface RawEntity {
   readonly id: string;
@@ -34,5 +43,9 @@ export interface RawRelationship {
   readonly rank?: Rank;
   readonly note?: string;
   readonly citations: readonly RawCitation[];
-  readonly [property: string]: RelationshipProperty | readonly (string | number)[] | readonly RawCitation[] | undefined;
+  readonly [property: string]:
+    | RelationshipProperty
+    | readonly (string | number)[]
+    | readonly RawCitation[]
+    | undefined;
 }

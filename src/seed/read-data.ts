@@ -22,7 +22,9 @@ export function readData(folder: string): DataFiles {
   const read = (file: string): SourceFile => readSourceFile(file, textOf(join(folder, file)));
   const names = list(folder);
   if (!names.includes('catalogue.yaml')) {
-    throw badData(`"${folder}" has no catalogue.yaml.`, { hint: 'Point ALLEGIANCE_DATA at a folder like the data/ of this project.' });
+    throw badData(`"${folder}" has no catalogue.yaml.`, {
+      hint: 'Point ALLEGIANCE_DATA at a folder like the data/ of this project.',
+    });
   }
   const continuities: SourceFile[] = [];
   const documents: SourceFile[] = [];
@@ -30,7 +32,9 @@ export function readData(folder: string): DataFiles {
     const files = list(join(folder, name)).filter((file) => YAML.test(file) && file !== NOT_LOADED);
     if (!files.includes('continuity.yaml')) continue;
     continuities.push(read(`${name}/continuity.yaml`));
-    documents.push(...files.filter((file) => file !== 'continuity.yaml').map((file) => read(`${name}/${file}`)));
+    documents.push(
+      ...files.filter((file) => file !== 'continuity.yaml').map((file) => read(`${name}/${file}`)),
+    );
   }
   return { catalogue: read('catalogue.yaml'), continuities, documents };
 }
@@ -51,6 +55,9 @@ function list(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch (cause) {
-    throw badData(`"${folder}" cannot be read.`, { hint: 'Point ALLEGIANCE_DATA at a folder that exists.', cause });
+    throw badData(`"${folder}" cannot be read.`, {
+      hint: 'Point ALLEGIANCE_DATA at a folder that exists.',
+      cause,
+    });
   }
 }

@@ -1,5 +1,5 @@
-import { digest } from './digest.js';
 import type { Relationship } from '../model/relationship.js';
+import { digest } from './digest.js';
 
 const HASH_LENGTH = 8;
 

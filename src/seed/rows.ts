@@ -38,7 +38,11 @@ export function toRows(data: DataSet): Rows {
   return {
     continuities: nodeRows('Continuity', data.continuities),
     sources: nodeRows('Source', data.sources),
-    citations: citations.map(({ source, ...properties }) => ({ id: properties.id, label: 'Citation', properties })),
+    citations: citations.map(({ source, ...properties }) => ({
+      id: properties.id,
+      label: 'Citation',
+      properties,
+    })),
     disputes: nodeRows('Dispute', data.disputes),
     entities: byId(data.entities.map(({ value }) => entityRow(value))),
     relationships: byId(data.relationships.map(({ value }) => relationshipRow(value))),

@@ -25,13 +25,13 @@ export async function seed(database: Database, data: DataSet): Promise<Seeded> {
 /** Whether this very release is there already. Refuses a database that holds what is not ours. */
 async function isLoaded(database: Database, release: Release): Promise<boolean> {
   const [contents] = await database.read(CONTENTS, {});
-  const foreign = Number(contents?.['foreign'] ?? 0);
+  const foreign = Number(contents?.foreign ?? 0);
   if (foreign > 0) {
     throw databaseNotOurs(`The database holds ${foreign} nodes that Allegiance did not load.`, {
       hint: 'Seeding deletes what the data does not have. Point NEO4J_URI and NEO4J_DATABASE at an empty database.',
     });
   }
-  return contents?.['digest'] === release.digest;
+  return contents?.digest === release.digest;
 }
 
 async function load(database: Database, rows: Rows, release: Release): Promise<Loaded> {

@@ -29,10 +29,14 @@ export function readSourceFile(file: string, text: string): SourceFile {
     record: 'file',
     message,
   });
-  const problems = document.errors.map(({ pos, message }) => problem(pos[0], `${reason(message)}. Expecting YAML 1.2.`));
+  const problems = document.errors.map(({ pos, message }) =>
+    problem(pos[0], `${reason(message)}. Expecting YAML 1.2.`),
+  );
   visit(document, {
     Alias: (_, { source, range }) => {
-      problems.push(problem(range?.[0] ?? 0, `"*${source}" is an alias. Expecting the value itself, written out.`));
+      problems.push(
+        problem(range?.[0] ?? 0, `"*${source}" is an alias. Expecting the value itself, written out.`),
+      );
     },
   });
   const position = (path: FieldPath): Position => {
@@ -42,7 +46,12 @@ export function readSourceFile(file: string, text: string): SourceFile {
     }
     return { line: 1, column: 1 };
   };
-  return { file, value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), problems, position };
+  return {
+    file,
+    value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    problems,
+    position,
+  };
 }
 
 /** The parser's sentence without the place, which stands before it, and the excerpt. */

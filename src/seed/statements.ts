@@ -1,7 +1,9 @@
 import { readCypher } from '../database/cypher-file.js';
 
 /** The statements of the seed, in the order in which they run; the names of the files say what each does. */
-export const SCHEMA = ['schema/01-unique-ids', 'schema/02-names', 'schema/03-await-indexes'].map((name) => readCypher(name));
+export const SCHEMA = ['schema/01-unique-ids', 'schema/02-names', 'schema/03-await-indexes'].map((name) =>
+  readCypher(name),
+);
 
 export const SEED = {
   lockRelease: readCypher('seed/01-lock-release'),

@@ -11,7 +11,9 @@ import type { DataFiles } from './read-data.js';
 import type { FieldPath, SourceFile } from './source-file.js';
 import { toRelationship } from './to-relationship.js';
 
-type Building = { -readonly [Key in keyof DataSet]: DataSet[Key] extends readonly (infer Item)[] ? Item[] : DataSet[Key] };
+type Building = {
+  -readonly [Key in keyof DataSet]: DataSet[Key] extends readonly (infer Item)[] ? Item[] : DataSet[Key];
+};
 
 const DISPUTE_HASH_LENGTH = 8;
 
@@ -21,7 +23,9 @@ export function toDataSet(files: DataFiles, malformed: ReadonlySet<string>): Dat
   const data: Building = {
     catalogue: new Map(types.map(({ value }) => [value.name, value])),
     types,
-    continuities: files.continuities.map((source) => locate(toContinuity(source.value), source, [], 'continuity')),
+    continuities: files.continuities.map((source) =>
+      locate(toContinuity(source.value), source, [], 'continuity'),
+    ),
     sources: [],
     citations: [],
     entities: [],
@@ -36,7 +40,9 @@ export function toDataSet(files: DataFiles, malformed: ReadonlySet<string>): Dat
 function catalogueTypes(source: SourceFile): Located<RelationshipType>[] {
   const entries = Object.entries(source.value as Record<string, Omit<RelationshipType, 'name'>>);
   const defaults = { symmetric: false, occurrence: false, properties: [], exclusiveOffices: [] };
-  return entries.map(([name, entry]) => locate({ ...defaults, ...entry, name }, source, [name], 'type', name));
+  return entries.map(([name, entry]) =>
+    locate({ ...defaults, ...entry, name }, source, [name], 'type', name),
+  );
 }
 
 function toContinuity(value: unknown): Continuity {
@@ -55,7 +61,9 @@ function addDocument(data: Building, file: SourceFile): void {
   data.sources.push(locate(document.source, file, ['source'], 'source'));
   document.entities?.forEach((raw, index) => {
     const path = ['entities', index];
-    data.entities.push(locate(toEntity(raw, cite(raw.citations, path, `entity "${raw.id}"`)), file, path, 'entity'));
+    data.entities.push(
+      locate(toEntity(raw, cite(raw.citations, path, `entity "${raw.id}"`)), file, path, 'entity'),
+    );
   });
   document.relationships?.forEach((raw, index) => {
     const path = ['relationships', index];
@@ -71,10 +79,22 @@ function addDocument(data: Building, file: SourceFile): void {
 function toEntity(raw: RawEntity, citations: readonly string[]): Entity {
   const { date, ...rest } = raw;
   const continuity = raw.id.slice(0, raw.id.indexOf('/'));
-  return { ...rest, aliases: raw.aliases ?? [], continuity, citations, ...(date !== undefined && { date: dateText(date) }) };
+  return {
+    ...rest,
+    aliases: raw.aliases ?? [],
+    continuity,
+    citations,
+    ...(date !== undefined && { date: dateText(date) }),
+  };
 }
 
-function locate<T extends object>(value: T, source: SourceFile, path: FieldPath, what: string, id?: string): Located<T> {
+function locate<T extends object>(
+  value: T,
+  source: SourceFile,
+  path: FieldPath,
+  what: string,
+  id?: string,
+): Located<T> {
   const name = id ?? ('id' in value ? String(value.id) : '');
   return { value, source, path, name: `${what} "${name}"` };
 }

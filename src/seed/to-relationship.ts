@@ -4,7 +4,18 @@ import type { RawRelationship } from './raw-document.js';
 import { relationshipId } from './relationship-id.js';
 
 /** The fields that every relationship may have; any other is a property that its type must know. */
-const OWN_FIELDS = new Set(['id', 'subject', 'type', 'object', 'start', 'end', 'attested', 'rank', 'note', 'citations']);
+const OWN_FIELDS = new Set([
+  'id',
+  'subject',
+  'type',
+  'object',
+  'start',
+  'end',
+  'attested',
+  'rank',
+  'note',
+  'citations',
+]);
 
 /** A relationship as an editor writes it, in full: dates as EDTF text, attestations in a list, an id where it had none. */
 export function toRelationship(raw: RawRelationship, citations: readonly string[]): Relationship {

@@ -54,5 +54,7 @@ function wellFormed(files: DataFiles, shapes: Map<SourceFile, ShapeProblem[]>): 
 }
 
 function runRules(data: DataSet): Problem[] {
-  return RULES.flatMap(({ name, check }) => [...check(data)].map((found): Problem => ({ rule: name, ...found })));
+  return RULES.flatMap(({ name, check }) =>
+    [...check(data)].map((found): Problem => ({ rule: name, ...found })),
+  );
 }

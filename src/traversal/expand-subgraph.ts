@@ -29,7 +29,10 @@ export interface SubgraphAnswer {
  * the level before, then those whose ids come first; what lies beyond it is left out. One round trip for each level, one for
  * the edges.
  */
-export async function expandSubgraph(database: Database, question: SubgraphQuestion): Promise<SubgraphAnswer> {
+export async function expandSubgraph(
+  database: Database,
+  question: SubgraphQuestion,
+): Promise<SubgraphAnswer> {
   const { types, kinds, depth, limit } = question;
   const nodes = [...new Set(question.roots)].slice(0, limit);
   let truncated = nodes.length < new Set(question.roots).size;

@@ -5,8 +5,8 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import Fastify from 'fastify';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { projectRoot } from '../../src/project-root.js';
 import { servePlayground } from '../../src/http/serve-playground.js';
+import { projectRoot } from '../../src/project-root.js';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
 
 // Opening the editor takes about two seconds each time. The browser gives up first: it says what it waited for.

@@ -46,7 +46,7 @@ describe('a database that was started', () => {
 
   test('reads no file', async () => {
     const reading = ask(started, "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line");
-    await expect(reading).rejects.toThrow(/not allowed|disallows|disabled/);
+    await expect(reading).rejects.toThrow(/allow_csv_import_from_file_urls' is false/);
   });
 
   test('fetches no address', async () => {

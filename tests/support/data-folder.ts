@@ -12,7 +12,10 @@ export type Files = Readonly<Record<string, string | null>>;
 
 /** YAML as it stands indented in a test: from its first line on, without the indentation that all lines share. */
 export function yaml(strings: TemplateStringsArray, ...values: readonly string[]): string {
-  const lines = String.raw(strings, ...values).replace(/^\n/, '').trimEnd().split('\n');
+  const lines = String.raw(strings, ...values)
+    .replace(/^\n/, '')
+    .trimEnd()
+    .split('\n');
   const indentation = Math.min(
     ...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)),
   );

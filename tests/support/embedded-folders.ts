@@ -14,14 +14,14 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A folder of programs to stand on PATH: shell scripts, or links to real ones. */
+/** A folder of programs to be all of PATH: shell scripts, which have the system's programs themselves, or links to real ones. */
 export function programs(folder: string, scripts: Record<string, string | { link: string }>): string {
   mkdirSync(folder, { recursive: true });
   for (const [name, script] of Object.entries(scripts)) {
     const file = join(folder, name);
     if (typeof script !== 'string') symlinkSync(script.link, file);
     else {
-      writeFileSync(file, `#!/bin/sh\n${script}\n`);
+      writeFileSync(file, `#!/bin/sh\nPATH=/usr/bin:/bin\n${script}\n`);
       chmodSync(file, 0o755);
     }
   }

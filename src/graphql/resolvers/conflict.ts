@@ -24,7 +24,13 @@ export const sideResolvers = {
     context: Context,
   ): Promise<Connection<EntityEdge, EntityRecord>> => {
     const order = typeOrder(context.catalogue, [FOUGHT_IN]);
-    const filter = { order, symmetric: [], direction: 'IN', ranks: ['preferred', 'normal'], side: name ?? '' } as const;
+    const filter = {
+      order,
+      symmetric: [],
+      direction: 'IN',
+      ranks: ['preferred', 'normal'],
+      side: name ?? '',
+    } as const;
     return entityConnection(context, conflict, filter, page);
   },
 };

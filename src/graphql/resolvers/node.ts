@@ -6,7 +6,11 @@ type Id = { readonly id: string };
 
 export const nodeResolvers = {
   /** A relationship's id has a dot, an entity's has none. */
-  node: async (_root: unknown, { id }: Id, { loaders }: Context): Promise<EntityRecord | RelationshipRecord | undefined> =>
+  node: async (
+    _root: unknown,
+    { id }: Id,
+    { loaders }: Context,
+  ): Promise<EntityRecord | RelationshipRecord | undefined> =>
     id.includes('.') ? loaders.relationship.load(id) : loaders.entity.load(id),
 
   entity: (_root: unknown, { id }: Id, context: Context): Promise<EntityRecord> => getEntity(context, id),

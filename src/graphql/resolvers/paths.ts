@@ -29,7 +29,14 @@ export const pathsResolvers = {
     if (from === to) throw badInput(`\`from\` and \`to\` are both "${from}". Expecting two entities.`);
     const [start] = await Promise.all([getEntity(context, from), getEntity(context, to)]);
     const types = args.types ?? [...context.catalogue.keys()];
-    const paths = await findPaths(context.database, { from, to, types, avoid: args.avoid ?? [], maxHops, first });
+    const paths = await findPaths(context.database, {
+      from,
+      to,
+      types,
+      avoid: args.avoid ?? [],
+      maxHops,
+      first,
+    });
     return { paths: paths.map((hops) => ({ start, hops })) };
   },
 };
@@ -40,12 +47,16 @@ interface WalkedHop extends Hop {
 }
 
 export const pathResolvers = {
-  hops: ({ start, hops }: Path): WalkedHop[] => hops.map((hop, index) => ({ ...hop, from: hops[index - 1]?.to ?? start.id })),
+  hops: ({ start, hops }: Path): WalkedHop[] =>
+    hops.map((hop, index) => ({ ...hop, from: hops[index - 1]?.to ?? start.id })),
 };
 
 export const hopResolvers = {
-  relationship: async (hop: WalkedHop, _args: unknown, context: Context): Promise<RelationshipRecord | undefined> =>
-    (await claimsOf(hop, context))[0],
+  relationship: async (
+    hop: WalkedHop,
+    _args: unknown,
+    context: Context,
+  ): Promise<RelationshipRecord | undefined> => (await claimsOf(hop, context))[0],
 
   parallel: async (hop: WalkedHop, _args: unknown, context: Context): Promise<RelationshipRecord[]> =>
     (await claimsOf(hop, context)).slice(1),
@@ -53,13 +64,21 @@ export const hopResolvers = {
   forward: async (hop: WalkedHop, _args: unknown, context: Context): Promise<boolean> =>
     (await claimsOf(hop, context))[0]?.subject === hop.from,
 
-  to: ({ to }: WalkedHop, _args: unknown, { loaders }: Context): Promise<EntityRecord | undefined> => loaders.entity.load(to),
+  to: ({ to }: WalkedHop, _args: unknown, { loaders }: Context): Promise<EntityRecord | undefined> =>
+    loaders.entity.load(to),
 };
 
 /** Preferred claims first, then in the order of the catalogue, then by id. */
-async function claimsOf({ relationships }: Hop, { loaders, catalogue }: Context): Promise<RelationshipRecord[]> {
-  const claims = await loadAll(loaders.relationship, relationships.map(({ id }) => id));
+async function claimsOf(
+  { relationships }: Hop,
+  { loaders, catalogue }: Context,
+): Promise<RelationshipRecord[]> {
+  const claims = await loadAll(
+    loaders.relationship,
+    relationships.map(({ id }) => id),
+  );
   const types = [...catalogue.keys()];
-  const weight = ({ rank, type }: RelationshipRecord): number => (rank === 'preferred' ? 0 : types.length) + types.indexOf(type);
+  const weight = ({ rank, type }: RelationshipRecord): number =>
+    (rank === 'preferred' ? 0 : types.length) + types.indexOf(type);
   return claims.sort((a, b) => weight(a) - weight(b));
 }

@@ -8,7 +8,13 @@ import { subgraphResolvers, subgraphTypeResolvers } from './subgraph.js';
 
 /** Resolvers of the questions in `schema/queries`, and of the types that the library does not read. */
 export const queryResolvers = {
-  Query: { ...nodeResolvers, ...searchResolvers, ...pathsResolvers, ...subgraphResolvers, ...releaseResolvers },
+  Query: {
+    ...nodeResolvers,
+    ...searchResolvers,
+    ...pathsResolvers,
+    ...subgraphResolvers,
+    ...releaseResolvers,
+  },
   Relationship: relationshipResolvers,
   Side: sideResolvers,
   Path: pathResolvers,

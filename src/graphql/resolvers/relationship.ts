@@ -17,14 +17,20 @@ export const relationshipResolvers = {
   start: ({ start }: RelationshipRecord): string | null => dateOf(start),
   end: ({ end }: RelationshipRecord): string | null => dateOf(end),
 
-  startEvent: ({ startEvent }: RelationshipRecord, _args: unknown, { loaders }: Context): Loaded<EntityRecord> =>
-    startEvent === undefined ? null : loaders.entity.load(startEvent),
+  startEvent: (
+    { startEvent }: RelationshipRecord,
+    _args: unknown,
+    { loaders }: Context,
+  ): Loaded<EntityRecord> => (startEvent === undefined ? null : loaders.entity.load(startEvent)),
 
   endEvent: ({ endEvent }: RelationshipRecord, _args: unknown, { loaders }: Context): Loaded<EntityRecord> =>
     endEvent === undefined ? null : loaders.entity.load(endEvent),
 
-  citations: ({ citations }: RelationshipRecord, _args: unknown, { loaders }: Context): Promise<CitationRecord[]> =>
-    loadAll(loaders.citation, citations),
+  citations: (
+    { citations }: RelationshipRecord,
+    _args: unknown,
+    { loaders }: Context,
+  ): Promise<CitationRecord[]> => loadAll(loaders.citation, citations),
 };
 
 function dateOf(moment: string | undefined): string | null {

@@ -24,8 +24,15 @@ export const searchResolvers = {
     if (text.length > MOST_CHARACTERS) {
       throw badInput(`\`text\` has ${text.length} characters. Expecting ${MOST_CHARACTERS} at most.`);
     }
-    const hits = await search(database, text, { kinds: kinds ?? null, continuity: continuity ?? null, limit });
+    const hits = await search(database, text, {
+      kinds: kinds ?? null,
+      continuity: continuity ?? null,
+      limit,
+    });
     for (const { entity } of hits) loaders.entity.prime(entity.id, entity);
-    return hits.map((hit) => ({ ...hit, matched: closestName(text, [hit.entity.name, ...hit.entity.aliases]) }));
+    return hits.map((hit) => ({
+      ...hit,
+      matched: closestName(text, [hit.entity.name, ...hit.entity.aliases]),
+    }));
   },
 };

@@ -11,7 +11,11 @@ export function typeResolvers(walks: Readonly<Record<string, Readonly<Record<str
   const resolvers: Resolvers = { ...enumValues };
   for (const kind of ENTITY_KINDS) {
     const own = Object.entries(walks[kind] ?? {}).map(([field, walk]) => [field, walkResolver(walk)]);
-    resolvers[kind] = { ...entityResolvers, ...Object.fromEntries(own), ...(kind === 'Conflict' && conflictResolvers) };
+    resolvers[kind] = {
+      ...entityResolvers,
+      ...Object.fromEntries(own),
+      ...(kind === 'Conflict' && conflictResolvers),
+    };
   }
   return resolvers;
 }

@@ -10,7 +10,11 @@ export const fieldsOfKind: Rule = {
     for (const record of entities) {
       for (const [field, kind] of Object.entries(KIND_OF)) {
         if (!(field in record.value) || record.value.kind === kind) continue;
-        yield finding(record, [field], `"${field}" is for the kind ${kind}, and this is of the kind ${record.value.kind}. Take the field away, or give it to an entity of that kind.`);
+        yield finding(
+          record,
+          [field],
+          `"${field}" is for the kind ${kind}, and this is of the kind ${record.value.kind}. Take the field away, or give it to an entity of that kind.`,
+        );
       }
     }
   },

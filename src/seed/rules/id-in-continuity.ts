@@ -8,7 +8,11 @@ export const idInContinuity: Rule = {
     for (const record of continuities) {
       const folder = folderOf(record.source.file);
       if (record.value.id === folder) continue;
-      yield finding(record, ['id'], `id "${record.value.id}" is not the folder's name. Expecting "${folder}".`);
+      yield finding(
+        record,
+        ['id'],
+        `id "${record.value.id}" is not the folder's name. Expecting "${folder}".`,
+      );
     }
     for (const record of entities) {
       const folder = folderOf(record.source.file);

@@ -26,7 +26,8 @@ export const knownIds: Rule = {
     }
     for (const record of disputes) {
       for (const [index, id] of record.value.relationships.entries()) {
-        if (!relationshipIds.has(id)) yield finding(record, ['relationships', index], unknown('relationship', id, relationshipIds));
+        if (!relationshipIds.has(id))
+          yield finding(record, ['relationships', index], unknown('relationship', id, relationshipIds));
       }
     }
   },

@@ -8,7 +8,11 @@ export const occurrences: Rule = {
     for (const record of relationships) {
       const { type, end } = record.value;
       if (end === undefined || !catalogue.get(type)?.occurrence) continue;
-      yield finding(record, ['end'], `${type} is an occurrence and has no end: from its start on it is a fact that it happened. Take "end" away.`);
+      yield finding(
+        record,
+        ['end'],
+        `${type} is an occurrence and has no end: from its start on it is a fact that it happened. Take "end" away.`,
+      );
     }
   },
 };

@@ -1,5 +1,5 @@
-import { didYouMean } from '../../model/nearest.js';
 import { eventOf, isDate } from '../../model/moment.js';
+import { didYouMean } from '../../model/nearest.js';
 import type { Relationship } from '../../model/relationship.js';
 import { type DataSet, type Finding, finding, type Located } from '../data-set.js';
 import type { Rule } from '../rule.js';
@@ -17,16 +17,21 @@ export const readableMoments: Rule = {
     }
     for (const record of data.entities) {
       const { date } = record.value;
-      if (date !== undefined && !isDate(date)) yield finding(record, ['date'], `date "${date}" is not a date. ${EXPECTED}.`);
+      if (date !== undefined && !isDate(date))
+        yield finding(record, ['date'], `date "${date}" is not a date. ${EXPECTED}.`);
       for (const [index, id] of (record.value.after ?? []).entries()) {
-        if (!events.has(id)) yield finding(record, ['after', index], `there is no event "${id}".${didYouMean(id, events)}`);
+        if (!events.has(id))
+          yield finding(record, ['after', index], `there is no event "${id}".${didYouMean(id, events)}`);
       }
     }
   },
 };
 
 function eventIds({ entities, malformed }: DataSet): Set<string> {
-  return new Set([...entities.filter(({ value }) => value.kind === 'Event').map(({ value }) => value.id), ...malformed]);
+  return new Set([
+    ...entities.filter(({ value }) => value.kind === 'Event').map(({ value }) => value.id),
+    ...malformed,
+  ]);
 }
 
 function momentsOf(relationship: Relationship): [field: (string | number)[], moment: string][] {
@@ -38,10 +43,19 @@ function momentsOf(relationship: Relationship): [field: (string | number)[], mom
   ];
 }
 
-function* check(record: Located<Relationship>, field: (string | number)[], moment: string, events: Set<string>): Iterable<Finding> {
+function* check(
+  record: Located<Relationship>,
+  field: (string | number)[],
+  moment: string,
+  events: Set<string>,
+): Iterable<Finding> {
   const event = eventOf(moment);
   if (event === undefined && !isDate(moment)) {
-    yield finding(record, field, `${field[0]} "${moment}" is not a date. ${EXPECTED}${field[0] === 'attested' ? '' : ', or ".." for open'}.`);
+    yield finding(
+      record,
+      field,
+      `${field[0]} "${moment}" is not a date. ${EXPECTED}${field[0] === 'attested' ? '' : ', or ".." for open'}.`,
+    );
   }
   if (event !== undefined && !events.has(event)) {
     yield finding(record, field, `${field[0]}: there is no event "${event}".${didYouMean(event, events)}`);

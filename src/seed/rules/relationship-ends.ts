@@ -10,7 +10,11 @@ export const relationshipEnds: Rule = {
     for (const record of relationships) {
       const { subject, object, type } = record.value;
       if (subject === object) {
-        yield finding(record, ['object'], `"${object}" is subject and object at once. Expecting two entities.`);
+        yield finding(
+          record,
+          ['object'],
+          `"${object}" is subject and object at once. Expecting two entities.`,
+        );
         continue;
       }
       const across = continuityOf(subject) !== continuityOf(object);
@@ -19,7 +23,11 @@ export const relationshipEnds: Rule = {
         yield finding(record, ['object'], message);
       }
       if (!across && type === ACROSS) {
-        yield finding(record, ['object'], `${ACROSS} joins two entities of one continuity. Make them one entity with aliases.`);
+        yield finding(
+          record,
+          ['object'],
+          `${ACROSS} joins two entities of one continuity. Make them one entity with aliases.`,
+        );
       }
     }
   },

@@ -8,7 +8,11 @@ export const relationshipIds: Rule = {
     for (const record of relationships) {
       const { id, subject } = record.value;
       if (id.startsWith(`${subject}.`)) continue;
-      yield finding(record, ['id'], `the id does not begin with its subject's. Expecting "${subject}.…", or no id at all.`);
+      yield finding(
+        record,
+        ['id'],
+        `the id does not begin with its subject's. Expecting "${subject}.…", or no id at all.`,
+      );
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { RelationshipType } from '../../model/catalogue.js';
 import { didYouMean } from '../../model/nearest.js';
-import { type DataSet, type Finding, finding, type Located } from '../data-set.js';
 import type { Relationship } from '../../model/relationship.js';
+import { type DataSet, type Finding, finding, type Located } from '../data-set.js';
 import type { Rule } from '../rule.js';
 
 /** A relationship is of a type of the catalogue, between kinds that the type allows, with properties that it takes. */
@@ -19,7 +19,11 @@ export const relationshipTypes: Rule = {
         const kind = kinds.get(record.value[end]);
         if (!kind || type[end].includes(kind)) continue;
         const allowed = `${type.name} takes ${type[end].join(', ')}`;
-        yield finding(record, [end], `"${record.value[end]}" is of the kind ${kind}, and as ${end} ${allowed}. Use another type, or add the kind to data/catalogue.yaml.`);
+        yield finding(
+          record,
+          [end],
+          `"${record.value[end]}" is of the kind ${kind}, and as ${end} ${allowed}. Use another type, or add the kind to data/catalogue.yaml.`,
+        );
       }
       yield* unknownProperties(record, type);
     }
@@ -28,7 +32,11 @@ export const relationshipTypes: Rule = {
 
 function unknownType(record: Located<Relationship>, { catalogue }: DataSet): Finding {
   const { type } = record.value;
-  return finding(record, ['type'], `"${type}" is not in data/catalogue.yaml.${didYouMean(type, catalogue.keys()) || ' Add an entry there.'}`);
+  return finding(
+    record,
+    ['type'],
+    `"${type}" is not in data/catalogue.yaml.${didYouMean(type, catalogue.keys()) || ' Add an entry there.'}`,
+  );
 }
 
 function* unknownProperties(record: Located<Relationship>, type: RelationshipType): Iterable<Finding> {
@@ -36,6 +44,10 @@ function* unknownProperties(record: Located<Relationship>, type: RelationshipTyp
     if (type.properties.includes(name)) continue;
     const takes = type.properties.length === 0 ? 'none' : type.properties.join(', ');
     const fields = [...type.properties, 'id', 'start', 'end', 'attested', 'rank', 'note'];
-    yield finding(record, [name], `${type.name} has no property "${name}"; it takes ${takes}.${didYouMean(name, fields)}`);
+    yield finding(
+      record,
+      [name],
+      `${type.name} has no property "${name}"; it takes ${takes}.${didYouMean(name, fields)}`,
+    );
   }
 }

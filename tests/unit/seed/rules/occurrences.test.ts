@@ -20,21 +20,25 @@ describe('the rule occurrences', () => {
     `);
   });
 
-  test.each(['2401', '".."', 'event:mirror/capture-of-worf'])('refuses the end %s of an occurrence', (end) => {
-    expectProblems(
-      `relationships:
-  - id: mirror/martok.deposed.worf
-    subject: mirror/martok
-    type: DEPOSED
-    object: mirror/worf
-    end: ${end}
-    citations: [Text 1]
-`,
-      [
-        'mirror/page.yaml:7:10: relationship "mirror/martok.deposed.worf": DEPOSED is an occurrence and has no end: from its start on it is a fact that it happened. Take "end" away.',
-      ],
-    );
-  });
+  test.each(['2401', '".."', 'event:mirror/capture-of-worf'])(
+    'refuses the end %s of an occurrence',
+    (end) => {
+      expectProblems(
+        yaml`
+        relationships:
+          - id: mirror/martok.deposed.worf
+            subject: mirror/martok
+            type: DEPOSED
+            object: mirror/worf
+            end: ${end}
+            citations: [Text 1]
+      `,
+        [
+          'mirror/page.yaml:7:10: relationship "mirror/martok.deposed.worf": DEPOSED is an occurrence and has no end: from its start on it is a fact that it happened. Take "end" away.',
+        ],
+      );
+    },
+  );
 
   test('says nothing of a type that the catalogue does not have', () => {
     expectValid(yaml`

@@ -1,0 +1,147 @@
+import { once } from 'node:events';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { GraphQLClient } from 'graphql-request';
+import { projectRoot } from '../../src/project-root.js';
+import { embeddedHome, temporaryFolder } from '../support/embedded-folders.js';
+import { failToStart, type Server, serverEnvironment, startServer } from '../support/server.js';
+import { testAddress } from '../support/test-database.js';
+
+/** Whatever would go out has to pass a proxy that is not there. */
+const NO_NETWORK = {
+  http_proxy: 'http://127.0.0.1:9',
+  https_proxy: 'http://127.0.0.1:9',
+  MAVEN_ARGS: '--offline',
+};
+
+describe('the server', () => {
+  let server: Server;
+
+  beforeAll(async () => {
+    server = await startServer();
+  });
+
+  test('answers a real client over HTTP', async () => {
+    const client = new GraphQLClient(`${server.url}/graphql`);
+    const { factions } = await client.request<{ factions: { name: string }[] }>(
+      'query ($leader: String!) { factions(where: { ledBy: { some: { name: { eq: $leader } } } }) { name } }',
+      { leader: 'Worf' },
+    );
+    expect(factions).toEqual([{ name: 'Klingon-Cardassian Alliance' }]);
+  });
+
+  test('says that it lives, and that it is ready with the release it serves', async () => {
+    expect((await fetch(`${server.url}/livez`)).status).toBe(200);
+    const ready = await fetch(`${server.url}/readyz`);
+    expect(ready.status).toBe(200);
+    expect(await ready.json()).toEqual({ status: 'ready', release: testAddress.release });
+  });
+
+  test('leads from / to the playground', async () => {
+    const response = await fetch(`${server.url}/`, { redirect: 'manual' });
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('/playground/');
+  });
+
+  test.each([
+    ['a syntax error', '{', 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', '{ nope }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['a missing variable', 'query ($id: ID!) { node(id: $id) { id } }', 'BAD_USER_INPUT'],
+    ['more tokens than any question has', `{ ${'release { digest } '.repeat(600)} }`, 'GRAPHQL_PARSE_FAILED'],
+  ])('answers %s with 400 and its code', async (_what, query, code) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+  });
+
+  test('refuses a body that no question needs', async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: `{ release { digest } } #${'x'.repeat(200_000)}` }),
+    });
+    expect(response.status).toBe(413);
+  });
+
+  test('refuses a port that is taken, by name', async () => {
+    const { port } = new URL(server.url);
+    const { code, log } = await failToStart({ ...serverEnvironment, PORT: port });
+    expect(code).toBe(4);
+    expect(log).toContain(`PORT_IN_USE: Port ${port} of 127.0.0.1 is taken.`);
+  });
+
+  test('ends on SIGTERM with exit code 0', async () => {
+    const other = await startServer();
+    other.child.kill('SIGTERM');
+    expect(await once(other.child, 'exit')).toEqual([0, null]);
+  });
+});
+
+describe('a server that cannot start', () => {
+  test('lists all problems of the data and exits with 3', async () => {
+    const data = temporaryFolder();
+    cpSync(join(projectRoot, 'data'), data, { recursive: true });
+    writeFileSync(
+      join(data, 'sto', 'bad.yaml'),
+      'source: { id: x/y, title: Y, publisher: X }\nentities:\n  - { id: sto/q }\n',
+    );
+    writeFileSync(join(data, 'sto', 'worse.yaml'), 'source: [\n');
+    const { code, log } = await failToStart({ ...serverEnvironment, ALLEGIANCE_DATA: data });
+    expect(code).toBe(3);
+    expect(log).toContain('sto/bad.yaml:3:5: entities[0] "sto/q": "citations" is missing.');
+    expect(log).toMatch(/sto\/worse\.yaml:\d+:\d+: file: /);
+    expect(log).toContain('Nothing was loaded.');
+  });
+
+  test('names a setting that it cannot use and exits with 2', async () => {
+    const { code, log } = await failToStart({ PORT: 'eighty' });
+    expect(code).toBe(2);
+    expect(log).toContain('BAD_SETTING: PORT is "eighty". Expecting a whole number from 0 to 65535.');
+  });
+
+  test('says within seconds that a database does not answer, and exits with 4', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const { code, log } = await failToStart({ ...serverEnvironment, NEO4J_URI: `bolt://127.0.0.1:${port}` });
+    silent.close();
+    expect(code).toBe(4);
+    expect(log).toContain('DATABASE_UNREACHABLE');
+  });
+
+  test('shows no password and no stack', async () => {
+    const { log } = await failToStart({ ...serverEnvironment, NEO4J_PASSWORD: 'a-wrong-one' });
+    expect(log).toContain('DATABASE_UNREACHABLE');
+    expect(log).not.toContain('a-wrong-one');
+    expect(log).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('a server with a database of its own', () => {
+  const home = temporaryFolder();
+  const environment = { HOST: '127.0.0.1', PORT: '0', ALLEGIANCE_HOME: home, ALLEGIANCE_HEAP_MB: '512' };
+
+  beforeAll(() => {
+    // The jars are fetched once for all; the store is this test's own.
+    mkdirSync(home, { recursive: true });
+    symlinkSync(join(embeddedHome, 'neo4j-5.26.30'), join(home, 'neo4j-5.26.30'));
+  });
+
+  test('loads the facts at the first start and finds them at the second, which needs no network', async () => {
+    const first = await startServer(environment);
+    expect(first.log()).toMatch(/^Loaded: \d+ entities/m);
+    first.child.kill('SIGTERM');
+    await once(first.child, 'exit');
+
+    const second = await startServer({ ...environment, ...NO_NETWORK });
+    expect(second.log()).toMatch(/^Already loaded: \d+ entities/m);
+    const ready = await fetch(`${second.url}/readyz`);
+    expect(ready.status).toBe(200);
+  }, 120_000);
+});

@@ -1,0 +1,204 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { connect, type Database, type Row, type Run } from '../../src/database/connect.js';
+import type { CypherFile } from '../../src/database/cypher-file.js';
+import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
+import type { DataSet } from '../../src/seed/data-set.js';
+import { seed } from '../../src/seed/seed.js';
+import { type Files, readFiles, yaml } from '../support/data-folder.js';
+import { cleanUp } from '../support/embedded-clean-up.js';
+import { errorOf } from '../support/embedded-error-of.js';
+import { temporaryFolder } from '../support/embedded-folders.js';
+import { startThrowAway } from '../support/embedded-start.js';
+
+const page = (relationships: string): Files => ({
+  'mirror/page.yaml': yaml`
+    source: { id: wiki/page, title: Page, publisher: Wiki }
+    relationships:
+${relationships}
+  `,
+});
+const LED_BY_WORF =
+  '      - { subject: mirror/alliance, type: LED_BY, object: mirror/worf, office: Regent, citations: [Rise 1] }';
+const LED_BY_MARTOK =
+  '      - { subject: mirror/alliance, type: LED_BY, object: mirror/martok, citations: [Rise 2] }';
+
+const oneRegent = readFiles(page(LED_BY_WORF));
+const twoRegents = readFiles(page(`${LED_BY_WORF}\n${LED_BY_MARTOK}`));
+
+const statement = (text: string): CypherFile => ({ name: 'test', text, question: 'What is there?' });
+const CONTENTS = statement(`
+  MATCH (n) OPTIONAL MATCH (n)-[r]->(m)
+  RETURN labels(n) AS labels, properties(n) AS properties, type(r) AS type, properties(r) AS claim, m.id AS object
+  ORDER BY n.id, type, object, r.id`);
+
+describe('the seed', () => {
+  const store = temporaryFolder();
+  let started: EmbeddedDatabase;
+  let database: Database;
+
+  const open = (): void => {
+    const opened = connect(started);
+    database = opened;
+    cleanUp(() => opened.close());
+  };
+  const contents = (): Promise<Row[]> => database.read(CONTENTS, {});
+  const clear = (): Promise<Row[]> =>
+    database.write((run) => run(statement('MATCH (n) DETACH DELETE n'), {}));
+
+  beforeAll(async () => {
+    started = await startThrowAway({ store });
+    open();
+  }, 60_000);
+
+  beforeEach(clear);
+
+  test('writes entities with their kind, relationships with their type, and the release last', async () => {
+    const { changed, release } = await seed(database, oneRegent);
+    expect(changed).toBe(true);
+    const rows = await contents();
+    const alliance = rows.find(({ type }) => type === 'LED_BY');
+    expect(alliance).toMatchObject({
+      labels: expect.arrayContaining(['Entity', 'Faction']),
+      properties: { id: 'mirror/alliance', name: 'Alliance', continuity: 'mirror', kind: 'Faction' },
+      object: 'mirror/worf',
+      claim: { office: 'Regent', rank: 'normal', citations: ['wiki/page#rise-1'] },
+    });
+    const marker = rows.find(({ labels }) => (labels as string[]).includes('Release'));
+    expect(marker?.properties).toEqual({ ...release, id: 'current' });
+  });
+
+  test('changes nothing when the same release is there, and says so', async () => {
+    await seed(database, oneRegent);
+    const before = await contents();
+    expect(await seed(database, oneRegent)).toMatchObject({
+      changed: false,
+      deletedNodes: 0,
+      deletedRelationships: 0,
+    });
+    expect(await contents()).toEqual(before);
+  });
+
+  test('takes away what the files no longer have', async () => {
+    await seed(database, twoRegents);
+    const { deletedRelationships, deletedNodes } = await seed(database, oneRegent);
+    expect({ deletedRelationships, deletedNodes }).toEqual({ deletedRelationships: 1, deletedNodes: 1 });
+    const rows = await contents();
+    expect(rows.filter(({ type }) => type === 'LED_BY').map(({ object }) => object)).toEqual(['mirror/worf']);
+    expect(rows.map(({ properties }) => (properties as { id: string }).id)).not.toContain('wiki/page#rise-2');
+  });
+
+  test('gives the same contents from an older release as from nothing', async () => {
+    await seed(database, twoRegents);
+    await seed(database, oneRegent);
+    const after = await contents();
+    await clear();
+    await seed(database, oneRegent);
+    expect(withoutTimes(after)).toEqual(withoutTimes(await contents()));
+  });
+
+  test('moves a relationship whose id stays and whose end changes', async () => {
+    const id = 'mirror/alliance.led-by.regent';
+    const regent = (object: string): DataSet =>
+      readFiles(
+        page(
+          `      - { id: ${id}, subject: mirror/alliance, type: LED_BY, object: ${object}, citations: [Rise 1] }`,
+        ),
+      );
+    await seed(database, regent('mirror/worf'));
+    await seed(database, regent('mirror/martok'));
+    const led = (await contents()).filter(({ type }) => type === 'LED_BY');
+    expect(led).toMatchObject([{ object: 'mirror/martok', claim: { id } }]);
+  });
+
+  test('gives an entity whose kind changes its new label, and takes the old one', async () => {
+    const cast = (kind: string): DataSet =>
+      readFiles({
+        'mirror/more.yaml': yaml`
+          source: { id: wiki/more, title: More, publisher: Wiki }
+          entities:
+            - { id: mirror/regency, kind: ${kind}, name: Regency, description: D., citations: [Intro 1] }
+        `,
+      });
+    await seed(database, cast('Faction'));
+    await seed(database, cast('Place'));
+    const regency = (await contents()).find(
+      ({ properties }) => (properties as { id: string }).id === 'mirror/regency',
+    );
+    expect(new Set(regency?.labels as string[])).toEqual(new Set(['Entity', 'Place']));
+  });
+
+  test('refuses a database that holds what it did not load, and leaves it alone', async () => {
+    await database.write((run) => run(statement("CREATE (:Invoice {id: 'mine'})"), {}));
+    const error = await errorOf(seed(database, oneRegent));
+    expect(error).toMatchObject({
+      code: 'DATABASE_NOT_OURS',
+      message: 'The database holds 1 nodes that Allegiance did not load.',
+    });
+    expect(await contents()).toHaveLength(1);
+  });
+
+  test('leaves the old release whole when it breaks off after any statement', async () => {
+    await seed(database, oneRegent);
+    const before = await contents();
+    const statements = await countStatements(database, twoRegents);
+    await clear();
+    await seed(database, oneRegent);
+    expect(statements).toBeGreaterThan(9);
+    for (let last = 1; last <= statements; last++) {
+      const breaking = interrupted(database, (run) => run === last);
+      await expect(seed(breaking, twoRegents)).rejects.toThrow('broken off');
+      expect(withoutTimes(await contents())).toEqual(withoutTimes(before));
+    }
+  });
+
+  test('lets two that load at once take turns', async () => {
+    const results = await Promise.all([seed(database, oneRegent), seed(database, oneRegent)]);
+    expect(results.map(({ changed }) => changed).sort()).toEqual([false, true]);
+  });
+
+  test('killed in the middle, leaves the old release or the new one, and loads again', async () => {
+    await seed(database, oneRegent);
+    const before = await contents();
+    const killed = interrupted(database, (run) => {
+      if (run === 8) process.kill(started.pid, 'SIGKILL');
+      return false;
+    });
+    await expect(seed(killed, twoRegents)).rejects.toThrow();
+    await started.exited;
+    started = await startThrowAway({ store });
+    open();
+    expect(await contents()).toEqual(before);
+    expect(await seed(database, twoRegents)).toMatchObject({ changed: true });
+  }, 60_000);
+});
+
+/** A database whose writing breaks off after the statement that `isLast` names by its number. */
+function interrupted(database: Database, isLast: (statement: number) => boolean): Database {
+  const write: Database['write'] = (work) =>
+    database.write((run) => {
+      let done = 0;
+      const counted: Run = async (file, parameters) => {
+        const rows = await run(file, parameters);
+        if (isLast(++done)) throw new Error('broken off');
+        return rows;
+      };
+      return work(counted);
+    });
+  return { ...database, write };
+}
+
+async function countStatements(database: Database, data: DataSet): Promise<number> {
+  let most = 0;
+  await seed(
+    interrupted(database, (statement) => {
+      most = statement;
+      return false;
+    }),
+    data,
+  );
+  return most;
+}
+
+function withoutTimes(rows: readonly Row[]): unknown {
+  return JSON.parse(JSON.stringify(rows, (key, value) => (key === 'loadedAt' ? undefined : value)));
+}

@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import neo4j from 'neo4j-driver';
+import { toDatabaseError } from '../../../src/database/to-database-error.js';
+
+test.each([
+  ['ServiceUnavailable', 'DATABASE_UNREACHABLE'],
+  ['SessionExpired', 'DATABASE_UNREACHABLE'],
+  ['Neo.TransientError.General.DatabaseUnavailable', 'DATABASE_UNREACHABLE'],
+  ['Neo.ClientError.Security.Unauthorized', 'DATABASE_UNREACHABLE'],
+  ['Neo.ClientError.Database.DatabaseNotFound', 'DATABASE_UNREACHABLE'],
+  ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'QUERY_TIMEOUT'],
+] as const)('%s is %s, with what was caught as its cause', (code, ours) => {
+  const caught = new neo4j.Neo4jError('text of the server', code as never, '50N42', '');
+  expect(toDatabaseError(caught)).toMatchObject({ code: ours, cause: caught });
+});
+
+test('a pool that is used up is a database that is not to be had', () => {
+  const caught = new neo4j.Neo4jError('Connection acquisition timed out in 2000 ms.', 'N/A', '50N42', '');
+  expect(toDatabaseError(caught)).toMatchObject({ code: 'DATABASE_UNREACHABLE' });
+});
+
+test('any other error stays what it is', () => {
+  const syntax = new neo4j.Neo4jError(
+    'Invalid input',
+    'Neo.ClientError.Statement.SyntaxError' as never,
+    '42001',
+    '',
+  );
+  for (const error of [syntax, new Error('ours'), undefined]) expect(toDatabaseError(error)).toBe(error);
+});

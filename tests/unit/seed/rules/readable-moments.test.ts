@@ -1,0 +1,119 @@
+import { describe, test } from '@jest/globals';
+import { readableMoments } from '../../../../src/seed/rules/readable-moments.js';
+import { testOfRule, yaml } from '../../../support/data-folder.js';
+
+const { expectValid, expectProblems } = testOfRule(readableMoments);
+
+const EXPECTED = 'Expecting EDTF, e.g. "2401", "0298?", "1386~", "1816/1914", or event:<id of an event>';
+
+describe('the rule readable-moments', () => {
+  test.each([
+    '2401',
+    '0298',
+    '-19',
+    '25053',
+    '"2410-03"',
+    '"0298?"',
+    '"1386~"',
+    '1816/1914',
+    '../2410',
+    '".."',
+    'event:mirror/capture-of-worf',
+  ])('accepts the start and the end %s', (moment) => {
+    expectValid(yaml`
+      relationships:
+        - subject: mirror/worf
+          type: MEMBER_OF
+          object: mirror/alliance
+          start: ${moment}
+          end: ${moment}
+          citations: [Text 1]
+    `);
+  });
+
+  test('accepts attestations at dates and events', () => {
+    expectValid(yaml`
+      relationships:
+        - subject: mirror/worf
+          type: MEMBER_OF
+          object: mirror/alliance
+          attested: [2401, "2410-03", event:mirror/capture-of-worf]
+          citations: [Text 1]
+    `);
+  });
+
+  test.each(['start', 'end'])('refuses a %s that is no date', (field) => {
+    expectProblems(
+      yaml`
+        relationships:
+          - id: mirror/worf.member-of.alliance
+            subject: mirror/worf
+            type: MEMBER_OF
+            object: mirror/alliance
+            ${field}: "1283-13"
+            citations: [Text 1]
+      `,
+      [
+        `mirror/page.yaml:7:${7 + field.length}: relationship "mirror/worf.member-of.alliance": ${field} "1283-13" is not a date. ${EXPECTED}, or ".." for open.`,
+      ],
+    );
+  });
+
+  test('refuses an attestation that is no date, and one that is open', () => {
+    expectProblems(
+      yaml`
+        relationships:
+          - id: mirror/worf.member-of.alliance
+            subject: mirror/worf
+            type: MEMBER_OF
+            object: mirror/alliance
+            attested: [2401, the year of the wolf, ".."]
+            citations: [Text 1]
+      `,
+      [
+        `mirror/page.yaml:7:24: relationship "mirror/worf.member-of.alliance": attested "the year of the wolf" is not a date. ${EXPECTED}.`,
+        `mirror/page.yaml:7:46: relationship "mirror/worf.member-of.alliance": attested ".." is not a date. ${EXPECTED}.`,
+      ],
+    );
+  });
+
+  test.each([
+    ['event:mirror/capture-of-wrf', 'mirror/capture-of-wrf', ' Did you mean "mirror/capture-of-worf"?'],
+    ['event:mirror/big-bang', 'mirror/big-bang', ''],
+    ['event:mirror/worf', 'mirror/worf', ''],
+  ])('refuses %s, which is no event', (moment, id, advice) => {
+    expectProblems(
+      yaml`
+        relationships:
+          - id: mirror/worf.member-of.alliance
+            subject: mirror/worf
+            type: MEMBER_OF
+            object: mirror/alliance
+            start: ${moment}
+            citations: [Text 1]
+      `,
+      [
+        `mirror/page.yaml:7:12: relationship "mirror/worf.member-of.alliance": start: there is no event "${id}".${advice}`,
+      ],
+    );
+  });
+
+  test('refuses an unreadable date of an event, and an unknown one before it', () => {
+    expectProblems(
+      yaml`
+        entities:
+          - id: mirror/election
+            kind: Event
+            name: Election
+            description: D.
+            date: ".."
+            after: [mirror/capture-of-worf, mirror/capture-of-wolf]
+            citations: [Text 1]
+      `,
+      [
+        `mirror/page.yaml:7:11: entity "mirror/election": date ".." is not a date. ${EXPECTED}.`,
+        'mirror/page.yaml:8:37: entity "mirror/election": there is no event "mirror/capture-of-wolf". Did you mean "mirror/capture-of-worf"?',
+      ],
+    );
+  });
+});
