@@ -78,8 +78,8 @@ function wholeNumber(
 ): number {
   const text = environment[name];
   if (!text) return fallback;
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
   throw badSetting(`${name} is "${text}". Expecting a whole number from ${least} to ${most}.`);
 }
 

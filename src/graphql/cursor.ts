@@ -19,12 +19,25 @@ export function fromCursor(cursor: string, release: string): OrderKey {
   const bytes = Buffer.from(cursor, 'base64url');
   const place = bytes.subarray(SIGNATURE_BYTES);
   const given = bytes.subarray(0, SIGNATURE_BYTES);
-  if (given.length !== SIGNATURE_BYTES || !timingSafeEqual(given, seal(place, release))) {
+  const isWhole = given.length === SIGNATURE_BYTES && bytes.toString('base64url') === cursor;
+  if (!isWhole || !timingSafeEqual(given, seal(place, release)) || !isKey(place)) {
     throw badCursor('The cursor in `after` is not of this release.', {
       hint: 'Start again without `after`.',
     });
   }
   return JSON.parse(place.toString()) as OrderKey;
+}
+
+/** Only whoever forges a seal, which is no secret, gets here with anything else. */
+function isKey(place: Buffer): boolean {
+  try {
+    const [type, name, id, ...more] = JSON.parse(place.toString());
+    return (
+      typeof type === 'number' && typeof name === 'string' && typeof id === 'string' && more.length === 0
+    );
+  } catch {
+    return false;
+  }
 }
 
 function seal(place: Buffer, release: string): Buffer {

@@ -15,7 +15,7 @@ const YAML = /\.ya?ml$/;
 const NOT_LOADED = 'coverage.yaml';
 
 /**
- * Reads `catalogue.yaml` and, of every folder beside it that holds a `continuity.yaml`, that file and all others.
+ * Reads `catalogue.yaml` and, of every folder beside it that holds YAML, its `continuity.yaml` and all others.
  * Refuses a folder that cannot be read or has no catalogue.
  */
 export function readData(folder: string): DataFiles {
@@ -30,13 +30,23 @@ export function readData(folder: string): DataFiles {
   const documents: SourceFile[] = [];
   for (const name of names.filter((entry) => isFolder(join(folder, entry)))) {
     const files = list(join(folder, name)).filter((file) => YAML.test(file) && file !== NOT_LOADED);
-    if (!files.includes('continuity.yaml')) continue;
-    continuities.push(read(`${name}/continuity.yaml`));
+    if (files.length === 0) continue;
+    const continuity = `${name}/continuity.yaml`;
+    continuities.push(files.includes('continuity.yaml') ? read(continuity) : missingFile(continuity));
     documents.push(
       ...files.filter((file) => file !== 'continuity.yaml').map((file) => read(`${name}/${file}`)),
     );
   }
   return { catalogue: read('catalogue.yaml'), continuities, documents };
+}
+
+/** A folder with facts and no continuity is a mistake to report with the others, not one to pass over. */
+function missingFile(file: string): SourceFile {
+  const message = 'the file is missing. Every folder with facts says which continuity they are of.';
+  return {
+    ...readSourceFile(file, ''),
+    problems: [{ severity: 'error', rule: 'continuity', file, line: 1, column: 1, record: 'file', message }],
+  };
 }
 
 function isFolder(path: string): boolean {

@@ -3,6 +3,7 @@ import { fieldsOfKind } from './rules/fields-of-kind.js';
 import { idInContinuity } from './rules/id-in-continuity.js';
 import { knownIds } from './rules/known-ids.js';
 import { occurrences } from './rules/occurrences.js';
+import { oneLocator } from './rules/one-locator.js';
 import { readableMoments } from './rules/readable-moments.js';
 import { relationshipEnds } from './rules/relationship-ends.js';
 import { relationshipIds } from './rules/relationship-ids.js';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   idInContinuity,
   relationshipIds,
   knownIds,
+  oneLocator,
   relationshipTypes,
   relationshipEnds,
   fieldsOfKind,

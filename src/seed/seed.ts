@@ -40,7 +40,7 @@ async function load(database: Database, rows: Rows, release: Release): Promise<L
 }
 
 function releaseOf(rows: Rows): Release {
-  const statements = Object.values(SEED).map(({ text }) => text);
+  const statements = [...SCHEMA, ...Object.values(SEED)].map(({ text }) => text);
   return {
     digest: digest([rows, statements]),
     loadedAt: new Date().toISOString(),

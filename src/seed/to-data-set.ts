@@ -3,12 +3,12 @@ import type { Citation } from '../model/citation.js';
 import type { Continuity } from '../model/continuity.js';
 import { dateText } from '../model/date-text.js';
 import type { Entity } from '../model/entity.js';
-import { toCitation } from './citations.js';
 import type { DataSet, Located } from './data-set.js';
 import { digest } from './digest.js';
 import type { RawCitation, RawDocument, RawEntity } from './raw-document.js';
 import type { DataFiles } from './read-data.js';
 import type { FieldPath, SourceFile } from './source-file.js';
+import { toCitation } from './to-citation.js';
 import { toRelationship } from './to-relationship.js';
 
 type Building = {

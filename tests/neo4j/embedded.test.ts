@@ -1,6 +1,15 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { archiveFile, archiveState } from '../../src/database/embedded/class-archive.js';
 import { requireEmbedded } from '../../src/database/embedded/prepare-embedded.js';
@@ -101,12 +110,11 @@ test('a database that is killed comes back with everything that was committed, a
   expect(await ask(restarted, 'MATCH (n:Test) RETURN n.id AS id')).toEqual([{ id: 'kept' }]);
 });
 
-onLinux('a database that is killed while it starts for the first time can be started again', async () => {
+test('a store whose making was killed is made again, though Neo4j itself would refuse it for good', async () => {
   const store = temporaryFolder();
-  const half = startThrowAway({ store }).catch(() => undefined);
-  await eventually('the store is being made', () => exists(join(store, 'data', 'databases', 'system')));
-  process.kill(Number(pidOfStore(store)), 'SIGKILL');
-  expect(await half).toBeUndefined();
+  await (await startThrowAway({ store })).stop();
+  renameSync(join(store, 'password'), join(store, 'password.new')); // it gets its name when the store has booted once
+  rmSync(join(store, 'data', 'transactions'), { recursive: true });
   await during(await startThrowAway({ store }), (database) => database.verify());
 });
 
@@ -169,6 +177,28 @@ onLinux(
   180_000,
 );
 
-function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+onLinux('a stop does not wait for the classes to be recorded, and ends that, too', async () => {
+  const { files } = await requireEmbedded(embeddedHome);
+  const home = temporaryFolder();
+  const own = join(home, basename(files.folder));
+  mkdirSync(own);
+  symlinkSync(files.jars, join(own, basename(files.jars)));
+  copyFileSync(files.launcher, join(own, basename(files.launcher)));
+
+  const started = await startThrowAway({ home });
+  const recorder = await recorderIn(own);
+  const before = Date.now();
+  await started.stop();
+  expect(Date.now() - before).toBeLessThan(4_000);
+  expect(isRunning(recorder)).toBe(false);
+  expect(readdirSync(own).filter((name) => name.endsWith('.jsa'))).toEqual([]);
+});
+
+/** The process that records, once it takes queries. */
+async function recorderIn(folder: string): Promise<number> {
+  const recorder = () => pidOfStore(join(folder, 'recording', 'store'));
+  await eventually('somebody records', () => recorder() !== undefined);
+  const pid = Number(recorder());
+  await eventually('it takes queries', () => listeningAddresses(pid).length > 0, 60_000);
+  return pid;
 }

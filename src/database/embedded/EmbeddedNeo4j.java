@@ -5,17 +5,10 @@ import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +24,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
-import org.neo4j.io.fs.DefaultFileSystemAbstraction;
-import org.neo4j.kernel.impl.security.User;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
-import org.neo4j.logging.NullLogProvider;
-import org.neo4j.memory.EmptyMemoryTracker;
-import org.neo4j.server.security.SecureHasher;
-import org.neo4j.server.security.SystemGraphCredential;
-import org.neo4j.server.security.auth.FileUserRepository;
 
 /**
  * A real Neo4j in a process of its own, for the process that started it and nobody else: it listens on the loopback address,
@@ -53,11 +39,6 @@ public final class EmbeddedNeo4j {
 
     /** Both are waited out in full when Neo4j stops, 5 s each by default, although all databases are closed by then. */
     private static final Duration BOLT_SHUTDOWN_WAIT = Duration.ofMillis(50);
-
-    /** Windows has no such permissions: a file there is its owner's by where it lies. */
-    private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private static PrintStream events;
 
@@ -80,12 +61,13 @@ public final class EmbeddedNeo4j {
 
     private static void run(Map<String, String> options) throws Exception {
         Path store = Path.of(options.get("store")).toAbsolutePath();
-        Files.createDirectories(store, ownerOnly("rwx------"));
+        Files.createDirectories(store, OwnerOnly.folder());
         // Neo4j has a lock of its own, but looks at it only after a second of booting, and the password of a new store
         // must not be made by two at once.
         storeLock = lock(store.resolve("lock"));
-        ensurePassword(store);
+        StorePassword.prepare(store);
         DatabaseManagementService service = build(store, options);
+        StorePassword.keep(store);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             service.shutdown();
             emit("stopped", "\"store\":" + quoted(store.toString()));
@@ -141,50 +123,6 @@ public final class EmbeddedNeo4j {
         return lock;
     }
 
-    /**
-     * Gives a new store its random password, in a file that only its owner can read and, hashed, in the file from which Neo4j
-     * takes its first user, as {@code neo4j-admin dbms set-initial-password} does. ALTER USER would compile Cypher at each
-     * boot (seconds), and refuses a password that is unchanged. The password file is written last: where it is missing
-     * beside databases, it was taken away, and making up another would only look as if it helped.
-     */
-    private static void ensurePassword(Path store) throws Exception {
-        Path file = store.resolve("password");
-        if (Files.exists(file)) return;
-        if (Files.exists(store.resolve("data/databases"))) {
-            throw new Refusal("password-missing", "the store has databases but " + file + " is missing");
-        }
-        byte[] bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        writeFirstUser(store.resolve("data/dbms/auth.ini"), password);
-        Path draft = store.resolve("password.new");
-        Files.deleteIfExists(draft);
-        Files.createFile(draft, ownerOnly("rw-------"));
-        Files.writeString(draft, password);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void writeFirstUser(Path file, String password) throws Exception {
-        Files.createDirectories(file.getParent());
-        Files.deleteIfExists(file);
-        SystemGraphCredential credential = SystemGraphCredential.createCredentialForPassword(
-                password.getBytes(StandardCharsets.UTF_8), new SecureHasher());
-        try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction()) {
-            FileUserRepository users =
-                    new FileUserRepository(files, file, NullLogProvider.getInstance(), EmptyMemoryTracker.INSTANCE);
-            users.start();
-            users.create(new User("neo4j", null, credential, false, false));
-            users.shutdown();
-        }
-        if (POSIX) Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    }
-
-    private static FileAttribute<?>[] ownerOnly(String permissions) {
-        return POSIX
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
-                : new FileAttribute<?>[0];
-    }
-
     private static Map<String, String> optionsOf(String[] arguments) {
         Map<String, String> options = new HashMap<>();
         for (String argument : arguments) {
@@ -229,7 +167,8 @@ public final class EmbeddedNeo4j {
         return json.append('"').toString();
     }
 
-    private static final class Refusal extends RuntimeException {
+    /** A failure that the parent is to tell from others. */
+    static final class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         private final String reason;

@@ -52,7 +52,7 @@ export async function recordArchive(files: EmbeddedFiles, java: Java, signal: Ab
     archive: { write: written },
     background: signal,
   });
-  await warmUp(launched.port, store).catch(() => {}); // an archive of less is an archive too
+  await warmUp(launched.port, store, signal).catch(() => {}); // an archive of less is an archive too
   await launched.end(WRITE_DEADLINE_MS);
   const { code } = await launched.exited;
   if (code === 0) await putInPlace(written, archiveFile(files, java));

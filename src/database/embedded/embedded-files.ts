@@ -8,7 +8,7 @@ const sources = join(projectRoot, 'src', 'database', 'embedded');
 /** What the embedded database is made from; read from src/ also when this runs from dist/. */
 export const SOURCES = {
   pom: join(sources, 'pom.xml'),
-  launcher: join(sources, 'EmbeddedNeo4j.java'),
+  launcher: ['EmbeddedNeo4j', 'StorePassword', 'OwnerOnly'].map((name) => join(sources, `${name}.java`)),
   stripSignatures: join(sources, 'StripSignatures.java'),
 } as const;
 
@@ -28,7 +28,7 @@ export interface EmbeddedFiles {
 
 export function embeddedFiles(home: string): EmbeddedFiles {
   const folder = join(home, `neo4j-${neo4jVersion()}`);
-  const source = readFileSync(SOURCES.launcher, 'utf8');
+  const source = SOURCES.launcher.map((file) => readFileSync(file, 'utf8')).join('\n');
   return { folder, jars: join(folder, 'lib'), launcher: join(folder, `launcher-${shortHash(source)}.jar`) };
 }
 

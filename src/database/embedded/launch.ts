@@ -25,6 +25,7 @@ export interface Launched {
 }
 
 const BOOT_DEADLINE_MS = 120_000;
+const FAREWELL_MS = 2_000;
 const LINES_KEPT = 20;
 
 /** Starts the launcher and waits until it answers. Refuses what launchFailed names, and one that says nothing for two minutes. */
@@ -40,8 +41,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   if (event?.event === 'ready' && child.pid !== undefined) {
     return { port: event.port, pid: child.pid, exited, end: (deadlineMs) => end(child, exited, deadlineMs) };
   }
-  child.kill('SIGKILL');
-  await exited;
+  // One that says that it failed is about to end, with its last words on the way.
+  await end(child, exited, event ? FAREWELL_MS : 0);
   throw launchFailed(options, event, lastLines.join('\n'));
 }
 

@@ -23,7 +23,7 @@ export async function compileLauncher({ folder, jars, launcher }: EmbeddedFiles)
     const [classes, manifest, compiled] = ['classes', 'manifest', 'launcher.jar'].map((name) =>
       join(draft, name),
     ) as [string, string, string];
-    await run(javac, ['--release', '17', '-cp', join(jars, '*'), '-d', classes, SOURCES.launcher]);
+    await run(javac, ['--release', '17', '-cp', join(jars, '*'), '-d', classes, ...SOURCES.launcher]);
     await writeFile(manifest, manifestOf(await jarNames(jars)));
     await run(jar, ['--create', '--file', compiled, '--manifest', manifest, '-C', classes, '.']);
     await rename(compiled, launcher);

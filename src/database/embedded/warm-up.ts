@@ -9,11 +9,14 @@ import { storePassword } from './store-password.js';
  * Has a throw-away database load the classes that ours will: it makes our schema, and plans every query of ours without
  * running it. Those classes then stand in the archive beside the ones of the boot.
  */
-export async function warmUp(port: number, store: string): Promise<void> {
+export async function warmUp(port: number, store: string, signal: AbortSignal): Promise<void> {
   const password = await storePassword(store);
   const database = connect({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' });
   try {
-    for (const name of cypherNames()) await plan(database, name).catch(() => {});
+    for (const name of cypherNames()) {
+      if (signal.aborted) return;
+      await plan(database, name).catch(() => {});
+    }
   } finally {
     await database.close();
   }
@@ -22,7 +25,7 @@ export async function warmUp(port: number, store: string): Promise<void> {
 async function plan(database: Database, name: string): Promise<unknown> {
   const file = readCypher(name);
   if (name.startsWith('schema/')) return database.define(file);
-  return database.write((run) => run({ ...file, text: `EXPLAIN ${file.text}` }, {}));
+  return database.read({ ...file, text: `EXPLAIN ${file.text}` }, {});
 }
 
 /** In whatever order: it changes nothing in what is loaded. */

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from '../../model/entity.js';
 import { conflictResolvers } from './conflict.js';
 import { entityResolvers } from './entity.js';
-import { enumValues } from './enums.js';
+import { enumValues } from './enum-values.js';
 import { type Walk, walkResolver } from './walk.js';
 
 type Resolvers = Record<string, Record<string, unknown>>;

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.js';
 /** An id names one thing, in all files together. */
 export const uniqueIds: Rule = {
   name: 'unique-ids',
-  *check({ entities, relationships, sources, continuities }) {
-    for (const records of [continuities, sources, entities, relationships]) {
+  *check({ entities, relationships, sources, continuities, disputes }) {
+    for (const records of [continuities, sources, entities, relationships, disputes]) {
       const first = new Map<string, Located<unknown>>();
       for (const record of records as readonly Located<{ id: string }>[]) {
         const { id } = record.value;

@@ -71,8 +71,8 @@ describe('the rule readable-moments', () => {
             citations: [Text 1]
       `,
       [
-        `mirror/page.yaml:7:24: relationship "mirror/worf.member-of.alliance": attested "the year of the wolf" is not a date. ${EXPECTED}.`,
-        `mirror/page.yaml:7:46: relationship "mirror/worf.member-of.alliance": attested ".." is not a date. ${EXPECTED}.`,
+        `mirror/page.yaml:7:22: relationship "mirror/worf.member-of.alliance": attested "the year of the wolf" is not a date. ${EXPECTED}.`,
+        `mirror/page.yaml:7:44: relationship "mirror/worf.member-of.alliance": attested ".." is not a date. ${EXPECTED}.`,
       ],
     );
   });

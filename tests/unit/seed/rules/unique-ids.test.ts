@@ -35,7 +35,7 @@ describe('the rule unique-ids', () => {
           - { subject: mirror/worf, type: MEMBER_OF, object: mirror/alliance, note: N., citations: [Text 1] }
       `,
       [
-        `mirror/page.yaml:4:5: relationship "mirror/worf.member-of.alliance.1b5f1b8c": the id "mirror/worf.member-of.alliance.1b5f1b8c" is taken by mirror/page.yaml:3. ${advice}`,
+        `mirror/page.yaml:4:5: relationship "mirror/worf.member-of.alliance.34ba1a4a": the id "mirror/worf.member-of.alliance.34ba1a4a" is taken by mirror/page.yaml:3. ${advice}`,
       ],
     );
   });

@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { dateText } from '../../../src/model/date-text.js';
+import { isDate } from '../../../src/model/moment.js';
+
+describe('dateText', () => {
+  test.each<[string | number, string]>([
+    [2401, '2401'],
+    [298, '0298'],
+    [19, '0019'],
+    [0, '0000'],
+    [-0, '0000'],
+    [-19, '-0019'],
+    [-2401, '-2401'],
+    [25053, 'Y25053'],
+    [-25053, 'Y-25053'],
+    ['2410-03', '2410-03'],
+    [' 1816/1914 ', '1816/1914'],
+    ['0298?', '0298?'],
+    ['event:mirror/fall', 'event:mirror/fall'],
+    ['..', '..'],
+  ])('of %j is %j', (written, text) => {
+    expect(dateText(written)).toBe(text);
+  });
+
+  test('of a year is always a date', () => {
+    fc.assert(fc.property(fc.integer(), (year) => expect(isDate(dateText(year))).toBe(true)));
+  });
+
+  test('does not change what is text already', () => {
+    fc.assert(fc.property(fc.integer(), (year) => expect(dateText(dateText(year))).toBe(dateText(year))));
+  });
+});

@@ -1,0 +1,240 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkShape, type Shape } from '../../../src/seed/check-shape.js';
+import { formatProblem } from '../../../src/seed/problem.js';
+import { readSourceFile } from '../../../src/seed/source-file.js';
+import { yaml } from '../../support/data-folder.js';
+
+/** What is wrong with the shape of a file, without the file's name. */
+function problemsOf(shape: Shape, text: string): string[] {
+  const problems = checkShape(shape, readSourceFile('file.yaml', text));
+  return problems.map((problem) => formatProblem(problem).replace('file.yaml:', ''));
+}
+
+const SOURCE = 'source: { id: wiki/page, title: Page, publisher: Wiki }';
+
+/** A document with one entity, some of whose fields are other than right. */
+function entity(fields: Readonly<Record<string, string | undefined>>): string {
+  const right = { id: 'mirror/worf', kind: 'Person', name: 'Worf', description: 'D.', citations: '[Text 1]' };
+  const lines = Object.entries({ ...right, ...fields }).filter(([, value]) => value !== undefined);
+  return `${SOURCE}\nentities:\n  -\n${lines.map(([name, value]) => `    ${name}: ${value}\n`).join('')}`;
+}
+
+describe('the shape of a document', () => {
+  test('may be a source alone', () => {
+    expect(problemsOf('document', SOURCE)).toEqual([]);
+  });
+
+  test('may hold entities, relationships and disputes with every field', () => {
+    const text = yaml`
+      source: { id: wiki/page, title: Page, publisher: Wiki, revision: "3", url: https://example.com/, note: N. }
+      entities:
+        - { id: mirror/a, kind: Faction, name: A, aliases: [B], description: D., government: G, citations: [Text 1] }
+        - { id: mirror/e, kind: Event, name: E, description: D., date: 2401, after: [mirror/f], citations: [Text 1] }
+      relationships:
+        - id: mirror/a.led-by.b
+          subject: mirror/a
+          type: LED_BY
+          object: mirror/b
+          start: 298
+          end: event:mirror/e
+          attested: [2401, "2401-03"]
+          rank: deprecated
+          note: N.
+          office: Regent
+          a-property-of-the-catalogue: true
+          citations:
+            - Text 1
+            - { at: Text 2, kind: stated, source: wiki/other }
+            - { at: Text 3, kind: inferred, note: N. }
+      disputes:
+        - { reason: R., relationships: [mirror/a.led-by.b, mirror/a.led-by.c] }
+    `;
+    expect(problemsOf('document', text)).toEqual([]);
+  });
+
+  test.each([
+    ['', '1:1: file: file null must be object.'],
+    ['entities: []', '1:1: file: "source" is missing. Add it.'],
+    [`${SOURCE}\nentitys: []`, '2:10: file: "entitys" is not a field here. Did you mean "entities"?'],
+    [`${SOURCE}\nentities: worf`, '2:11: entities: entities "worf" must be array.'],
+    [`${SOURCE}\nentities:`, '2:10: entities: entities null must be array.'],
+    [`${SOURCE}\nentities: [worf]`, '2:12: entities[0]: entities "worf" must be object.'],
+    ['source: { id: wiki/page, publisher: Wiki }', '1:9: source: "title" is missing. Add it.'],
+  ])('cannot be %j', (text, problem) => {
+    expect(problemsOf('document', text)).toEqual([problem]);
+  });
+
+  test.each<[string, Record<string, string | undefined>, string]>([
+    ['an unknown field', { alias: 'Worf' }, '9:12: {}: "alias" is not a field here. Did you mean "aliases"?'],
+    ['an unknown field like none', { shipName: 'Defiant' }, '9:15: {}: "shipName" is not a field here.'],
+    [
+      'no citations',
+      { citations: undefined },
+      '4:5: {}: "citations" is missing. Add it: every record says where it was read.',
+    ],
+    [
+      'an empty list of citations',
+      { citations: '[]' },
+      '8:16: {}: citations [] must NOT have fewer than 1 items.',
+    ],
+    ['no description', { description: undefined }, '4:5: {}: "description" is missing. Add it.'],
+    ['an empty name', { name: '""' }, '6:11: {}: name "" must NOT have fewer than 1 characters.'],
+    ['a name that is a number', { name: '17' }, '6:11: {}: name 17 must be string.'],
+    [
+      'an unknown kind',
+      { kind: 'Persn' },
+      '5:11: {}: kind "Persn" is not known. Expecting one of Faction, Person, Species, Place, Conflict, Event, Artifact.',
+    ],
+    ['a date that is no whole number', { date: '2401.5' }, '9:11: {}: date 2401.5 must be string,integer.'],
+    [
+      'the same alias twice',
+      { aliases: '[W, W]' },
+      '9:14: {}: aliases ["W","W"] must NOT have duplicate items (items ## 1 and 0 are identical).',
+    ],
+    [
+      'an inference that does not say how',
+      { citations: '[{ at: Text 1, kind: inferred }]' },
+      '8:17: {}: "note" is missing. Add it.',
+    ],
+    [
+      'an unknown kind of citation',
+      { citations: '[{ at: Text 1, kind: guessed, note: N. }]' },
+      '8:37: {}: kind "guessed" is not known. Expecting one of stated, inferred.',
+    ],
+    [
+      'an unknown field of a citation',
+      { citations: '[{ at: Text 1, kind: stated, sorce: wiki/page }]' },
+      '8:52: {}: "sorce" is not a field here. Did you mean "source"?',
+    ],
+    [
+      'a citation that is neither text nor fields',
+      { citations: '[3]' },
+      '8:17: {}: citations 3 has the wrong form. Expecting what the schema says.',
+    ],
+    [
+      'an empty citation',
+      { citations: '[""]' },
+      '8:17: {}: citations "" must NOT have fewer than 1 characters.',
+    ],
+  ])('refuses an entity with %s', (_, fields, problem) => {
+    expect(problemsOf('document', entity(fields))).toEqual([
+      problem.replace('{}', 'entities[0] "mirror/worf"'),
+    ]);
+  });
+
+  test.each([
+    'Worf',
+    'mirror',
+    'mirror/Worf',
+    'mirror/worf.',
+    'mirror/the worf',
+    'mirror/-worf',
+    'a/b/c',
+    "qo'nos/a",
+  ])('refuses the id %s of an entity, and calls the record by it', (id) => {
+    expect(problemsOf('document', entity({ id }))).toEqual([
+      `4:9: entities[0] "${id}": id "${id}" has the wrong form. Expecting a text like ^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$.`,
+    ]);
+  });
+
+  test('shortens what is long', () => {
+    const [problem] = problemsOf('document', entity({ kind: `"${'Person'.repeat(20)}"` }));
+    expect(problem).toContain(`kind "${'Person'.repeat(9)}Pe… is not known.`);
+  });
+
+  test('refuses a relationship with a wrong id, type and rank, and reports all three', () => {
+    const text = yaml`
+      relationships:
+        - id: worf-1
+          subject: mirror/worf
+          type: led by
+          object: mirror/martok
+          rank: best
+          citations: [Text 1]
+    `;
+    expect(problemsOf('document', `${SOURCE}\n${text}`)).toEqual([
+      '3:9: relationships[0] "worf-1": id "worf-1" has the wrong form. Expecting <id of the subject>.<type>.<slug of the object>, and what tells it from its likes.',
+      '5:11: relationships[0] "worf-1": type "led by" has the wrong form. Expecting a text like ^[A-Z][A-Z0-9_]*$.',
+      '7:11: relationships[0] "worf-1": rank "best" is not known. Expecting one of preferred, normal, deprecated.',
+    ]);
+  });
+
+  test('refuses a list as a property of a relationship', () => {
+    const text = 'relationships: [{ subject: a/b, type: C, object: a/d, sides: [x], citations: [Text 1] }]';
+    expect(problemsOf('document', `${SOURCE}\n${text}`)).toEqual([
+      '2:62: relationships[0]: sides ["x"] must be string,number,boolean.',
+    ]);
+  });
+
+  test('refuses a dispute of one relationship', () => {
+    expect(problemsOf('document', `${SOURCE}\ndisputes: [{ reason: R., relationships: [a/b.c.d] }]`)).toEqual(
+      ['2:41: disputes[0]: relationships ["a/b.c.d"] must NOT have fewer than 2 items.'],
+    );
+  });
+});
+
+describe('the shape of the catalogue', () => {
+  const type = '{ label: l, inverse: i, description: D., subject: [Person], object: [Person], polarity: 1 }';
+
+  test('may be one type with what every type has', () => {
+    expect(problemsOf('catalogue', `MEMBER_OF: ${type}`)).toEqual([]);
+  });
+
+  test.each([
+    ['{}', '1:1: file: file {} must NOT have fewer than 1 properties.'],
+    [
+      `member of: ${type}`,
+      '1:12: file: file "member of" has the wrong form. Expecting a text like ^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$.',
+    ],
+    [
+      `MEMBER_OF: ${type.replace('1', '2')}`,
+      '1:100: MEMBER_OF: polarity 2 is not known. Expecting one of 1, 0, -1.',
+    ],
+    [
+      `MEMBER_OF: ${type.replace('[Person]', '[Persn]')}`,
+      '1:63: MEMBER_OF: subject "Persn" is not known. Expecting one of Faction, Person, Species, Place, Conflict, Event, Artifact.',
+    ],
+    [
+      `MEMBER_OF: ${type.replace('}', ', symetric: true }')}`,
+      '1:114: MEMBER_OF: "symetric" is not a field here. Did you mean "symmetric"?',
+    ],
+    ['MEMBER_OF:', '1:11: MEMBER_OF: MEMBER_OF null must be object.'],
+  ])('cannot be %s', (text, problem) => {
+    expect(problemsOf('catalogue', text)).toEqual([problem]);
+  });
+});
+
+describe('the shape of a continuity', () => {
+  test('has an id, a title, a description and the minimum of its records', () => {
+    const text =
+      '{ id: mirror, title: M, description: D., minimum: { entities: 1, events: 0, relationships: 1 } }';
+    expect(problemsOf('continuity', text)).toEqual([]);
+    expect(problemsOf('continuity', 'id: Mirror\ntitle: M')).toEqual([
+      '1:1: file: "description" is missing. Add it.',
+      '1:1: file: "minimum" is missing. Add it.',
+      '1:5: id: id "Mirror" has the wrong form. Expecting The name of this folder.',
+    ]);
+  });
+});
+
+describe('the shape of a coverage', () => {
+  test('says of every sentence which records carry it, or why none does', () => {
+    const text = yaml`
+      source: wiki/page
+      sections:
+        Text:
+          1: [mirror/worf]
+          2: { none: A heading. }
+    `;
+    expect(problemsOf('coverage', text)).toEqual([]);
+  });
+
+  test.each([
+    ['1: []', '4:5: sections: 1 [] must NOT have fewer than 1 items.'],
+    ['1: { none: "" }', '4:5: sections: none "" must NOT have fewer than 1 characters.'],
+    ['0: [mirror/worf]', '4:5: sections: Text "0" has the wrong form. Expecting a text like ^[1-9][0-9]*$.'],
+  ])('cannot say %s of a sentence', (sentence, problem) => {
+    const text = `source: wiki/page\nsections:\n  Text:\n    ${sentence}\n`;
+    expect(problemsOf('coverage', text)).toEqual([problem]);
+  });
+});

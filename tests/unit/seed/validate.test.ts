@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals';
+import { expectProblems, validateFiles, yaml } from '../../support/data-folder.js';
+
+const SOURCE = 'source: { id: wiki/page, title: Page, publisher: Wiki }';
+
+describe('validate', () => {
+  test('answers the data of a folder without a problem', () => {
+    const { data, problems } = validateFiles({});
+    expect(problems).toEqual([]);
+    expect(data?.entities.map(({ value }) => value.id)).toEqual([
+      'mirror/alliance',
+      'mirror/worf',
+      'mirror/martok',
+      'mirror/capture-of-worf',
+      'sto/worf',
+    ]);
+  });
+
+  test('answers no data where there is an error', () => {
+    expect(validateFiles({ 'mirror/page.yaml': 'source:' }).data).toBeUndefined();
+  });
+
+  test('reports all problems of all files at once, by file, line and column, whatever found them', () => {
+    expectProblems(
+      {
+        'sto/page.yaml': yaml`
+          source: { id: wiki/sto-page, title: Page, publisher: Wiki }
+          relationships:
+            - { id: sto/worf.deposed.martok, subject: sto/worf, type: DEPOSD, object: sto/martok, citations: [Text 1] }
+        `,
+        'mirror/page.yaml': yaml`
+          source: { id: wiki/page, title: Page, publisher: Wiki }
+          entities:
+            - { id: mirror/dukat, kind: Persn, name: Dukat, description: D., citations: [Text 1] }
+          relationships:
+            - { id: mirror/worf.member-of.alliance, subject: mirror/worf, type: MEMBER_OF, object: mirror/alliance, office: Regent, end: 2401-13, citations: [Text 1] }
+            - { id: mirror/worf.allied-with.worf, subject: mirror/worf, type: ALLIED_WITH, object: mirror/worf, citations: [] }
+        `,
+      },
+      [
+        'mirror/page.yaml:3:31: entities[0] "mirror/dukat": kind "Persn" is not known. Expecting one of Faction, Person, Species, Place, Conflict, Event, Artifact.',
+        'mirror/page.yaml:5:115: relationship "mirror/worf.member-of.alliance": MEMBER_OF has no property "office"; it takes role.',
+        'mirror/page.yaml:5:128: relationship "mirror/worf.member-of.alliance": end "2401-13" is not a date. Expecting EDTF, e.g. "2401", "0298?", "1386~", "1816/1914", or event:<id of an event>, or ".." for open.',
+        'mirror/page.yaml:6:114: relationships[1] "mirror/worf.allied-with.worf": citations [] must NOT have fewer than 1 items.',
+        'sto/page.yaml:3:61: relationship "sto/worf.deposed.martok": "DEPOSD" is not in data/catalogue.yaml. Did you mean "DEPOSED"?',
+        'sto/page.yaml:3:77: relationship "sto/worf.deposed.martok": there is no entity "sto/martok". Add it, or correct the id.',
+      ],
+    );
+  });
+
+  test('takes the ids of malformed records for known: what refers to them is no error', () => {
+    expectProblems(
+      {
+        'mirror/page.yaml': yaml`
+          source: { id: wiki/page, title: Page, publisher: Wiki }
+          entities:
+            - { id: mirror/dukat, kind: Person, name: Dukat, description: D. }
+            - { id: mirror/fall, kind: Event, name: Fall, description: D. }
+            - { id: mirror/rise, kind: Event, name: Rise, description: D., after: [mirror/fall], citations: [Text 1] }
+          relationships:
+            - { id: mirror/dukat.member-of.alliance, subject: mirror/dukat, type: MEMBER_OF, object: mirror/alliance, start: event:mirror/fall, citations: [Text 1] }
+            - { id: mirror/worf.member-of.alliance, subject: mirror/worf, type: MEMBER_OF, object: mirror/alliance }
+          disputes:
+            - { reason: R., relationships: [mirror/dukat.member-of.alliance, mirror/worf.member-of.alliance] }
+        `,
+      },
+      [
+        'mirror/page.yaml:3:5: entities[0] "mirror/dukat": "citations" is missing. Add it: every record says where it was read.',
+        'mirror/page.yaml:4:5: entities[1] "mirror/fall": "citations" is missing. Add it: every record says where it was read.',
+        'mirror/page.yaml:8:5: relationships[1] "mirror/worf.member-of.alliance": "citations" is missing. Add it: every record says where it was read.',
+      ],
+    );
+  });
+
+  test('finds the lines of what stands after a malformed record', () => {
+    expectProblems(
+      {
+        'mirror/page.yaml': yaml`
+          source: { id: wiki/page, title: Page, publisher: Wiki }
+          entities:
+            - worf
+            - { id: sto/dukat, kind: Person, name: Dukat, description: D., citations: [Text 1] }
+        `,
+      },
+      [
+        'mirror/page.yaml:3:5: entities[0]: entities "worf" must be object.',
+        'mirror/page.yaml:4:11: entity "sto/dukat": the id is not of this folder\'s continuity. Expecting it to begin with "mirror/", or move it to sto/.',
+      ],
+    );
+  });
+
+  test.each([
+    ['mirror/page.yaml', `${SOURCE}\nentities: none`, '2:11: entities: entities "none" must be array.'],
+    [
+      'mirror/page.yaml',
+      'source: [',
+      '1:10: file: Flow sequence in block collection must be sufficiently indented and end with a ]. Expecting YAML 1.2.',
+    ],
+    ['catalogue.yaml', '{}', '1:1: file: file {} must NOT have fewer than 1 properties.'],
+    ['sto/continuity.yaml', '', '1:1: file: file null must be object.'],
+  ])('runs no rule where all of %s is malformed: half of them would cry wolf', (file, text, problem) => {
+    const broken = `${SOURCE.replace('page', 'other')}\nrelationships: [{ subject: mirror/x, type: Y, object: mirror/z, citations: [Text 1] }]`;
+    expectProblems({ 'mirror/other.yaml': broken, [file]: text }, [`${file}:${problem}`]);
+  });
+
+  test('reports the syntax errors of two files together', () => {
+    expectProblems({ 'mirror/a.yaml': 'source: "', 'sto/b.yaml': `${SOURCE}\n${SOURCE}` }, [
+      'mirror/a.yaml:1:10: file: Missing closing "quote. Expecting YAML 1.2.',
+      'sto/b.yaml:2:1: file: Map keys must be unique. Expecting YAML 1.2.',
+    ]);
+  });
+
+  test('says of each problem which rule found it', () => {
+    const { problems } = validateFiles({
+      'mirror/page.yaml': `${SOURCE}\nentities: [{ id: mirror/x, kind: Person, name: X, description: D., date: 2401, citations: [Text 1] }, {}]`,
+    });
+    expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['shape', 'fields-of-kind']));
+  });
+});
