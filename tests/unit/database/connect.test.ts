@@ -4,6 +4,7 @@ import { connect } from '../../../src/database/connect.js';
 import { errorOf } from '../../support/embedded-error-of.js';
 import { eventually } from '../../support/embedded-eventually.js';
 
+const QUERY = { name: 'test', text: 'RETURN 1 AS one', question: 'Does it answer?' };
 const user = { user: 'neo4j', password: 'secret', database: 'neo4j' };
 
 test('an address where nobody listens is unreachable, with a hint at what to check', async () => {
@@ -14,7 +15,7 @@ test('an address where nobody listens is unreachable, with a hint at what to che
   await database.close();
 });
 
-test('a server that takes the connection and says nothing is given up within five seconds', async () => {
+test('a server that takes the connection and says nothing is given up within seconds', async () => {
   const sockets: Socket[] = [];
   const silent = createServer((socket) => void sockets.push(socket)).listen(0, '127.0.0.1');
   await eventually('the server listens', () => silent.listening);
@@ -22,8 +23,8 @@ test('a server that takes the connection and says nothing is given up within fiv
   for (const scheme of ['bolt', 'neo4j']) {
     const database = connect({ ...user, uri: `${scheme}://127.0.0.1:${port}` });
     const before = Date.now();
-    expect(await errorOf(database.verify())).toMatchObject({ code: 'DATABASE_UNREACHABLE' });
-    expect(Date.now() - before).toBeLessThan(5_500);
+    expect(await errorOf(database.read(QUERY, {}))).toMatchObject({ code: 'DATABASE_UNREACHABLE' });
+    expect(Date.now() - before).toBeLessThan(4_000);
     await database.close();
   }
   // The driver forgets a socket whose handshake has timed out, without closing it.

@@ -73,8 +73,8 @@ test('two that download at once both end with whole jars', async () => {
   expect(readdirSync(files.folder)).toEqual(['lib']);
 });
 
-test('a Maven that cannot reach the network is refused, with what it said and without its advice', async () => {
-  const { files, download } = machine(`
+test('a Maven that loses the network is refused, with what it said and without its advice, and leaves nothing', async () => {
+  const { files, download } = machine(`${DOWNLOAD}
 echo '[ERROR] Failed to execute goal on project embedded-neo4j: Could not transfer artifact'
 echo '[ERROR] '
 echo '[ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.'
