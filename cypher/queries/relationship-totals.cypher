@@ -10,4 +10,12 @@ RETURN id, COUNT {
     AND ($direction = 'BOTH' OR type(r) IN $symmetric OR ($direction = 'OUT') = (startNode(r) = n))
     AND r.rank IN $ranks
     AND ($side IS NULL OR coalesce(r.side, '') = $side)
+    AND ($at IS NULL OR (
+      r.startMin < $at.until AND $at.from < r.endMax
+      AND NOT coalesce(r.startEvent, '') IN $at.future
+      AND NOT coalesce(r.endEvent, '') IN $at.past
+      AND (NOT $certain OR (
+        (r.startMax <= $at.from OR r.startEvent IN $at.past OR any(e IN r.attestedEvents WHERE e IN $at.past))
+        AND ($at.until <= r.endMin OR r.endEvent IN $at.future
+          OR any(e IN r.attestedEvents WHERE e = $at.event OR e IN $at.future))))))
 } AS total

@@ -1,4 +1,5 @@
-// Which relationships does the new release not have, or have elsewhere? They go.
+// Which relationships does the new release not have, or have elsewhere? They go, and so does the order of
+// events, which is written anew.
 // Parameters: $ends :: MAP, of every relationship's id to "<type> <subject> <object>"
 // Returns: deleted :: INTEGER
 // Leans on: nothing: reads every relationship once

@@ -13,6 +13,7 @@ import { relationshipTypeEnum } from './relationship-type-enum.js';
 import { queryResolvers } from './resolvers/query-resolvers.js';
 import { typeResolvers } from './resolvers/type-resolvers.js';
 import { restoreDescriptions } from './restore-descriptions.js';
+import { shareFilters } from './share-filters.js';
 
 /** Nothing is written through the API: the database can be rebuilt from the data at any time. */
 const READ_ONLY = parse('extend schema @mutation(operations: []) @subscription(events: [])');
@@ -24,7 +25,7 @@ const READ_ONLY = parse('extend schema @mutation(operations: []) @subscription(e
 export async function buildSchema(catalogue: Catalogue): Promise<GraphQLSchema> {
   const { document, walks } = expandWalks(inheritFields(readSdl('types')));
   const typeDefs = concatAST([document, relationshipTypeEnum(catalogue), READ_ONLY]);
-  const generated = await generateSchema([typeDefs], typeResolvers(walks));
+  const generated = shareFilters(await generateSchema([typeDefs], typeResolvers(walks)));
   const collections = guardCollections(
     describeGenerated(restoreDescriptions(readWholeRecords(generated), document)),
   );

@@ -1,5 +1,4 @@
-import type { EntityRecord, RelationshipRecord } from '../queries/records.js';
-import type { RelationshipFilter, RelationshipRow } from '../queries/relationships.js';
+import type { OrderKey } from '../queries/relationships.js';
 import { checkRange } from './check-range.js';
 import type { Context } from './context.js';
 import { fromCursor, toCursor } from './cursor.js';
@@ -24,55 +23,29 @@ export interface Connection<Edge, Node> {
   totalCount(): Promise<number>;
 }
 
-export interface RelationshipEdge {
-  readonly cursor: string;
-  readonly node: RelationshipRecord;
+/** What pages through something ordered. */
+export interface Pages<Row, Edge> {
+  /** The rows after a place, at most `limit`, each with its own place. */
+  read(after: OrderKey | null, limit: number): Promise<readonly Row[]>;
+  toEdge(row: Row, cursor: string): Edge;
+  count(): Promise<number>;
 }
 
-export interface EntityEdge {
-  readonly cursor: string;
-  readonly node: EntityRecord;
-  readonly relationship: RelationshipRecord;
-}
-
-/** A page of the relationships of an entity. */
-export function relationshipConnection(
-  context: Context,
-  id: string,
-  filter: RelationshipFilter,
-  page: PageArguments,
-): Promise<Connection<RelationshipEdge, RelationshipRecord>> {
-  return connect(context, id, filter, page, ({ relationship }, cursor) => ({ cursor, node: relationship }));
-}
-
-/** A page of the entities at the other end of the relationships of an entity. */
-export function entityConnection(
-  context: Context,
-  id: string,
-  filter: RelationshipFilter,
-  page: PageArguments,
-): Promise<Connection<EntityEdge, EntityRecord>> {
-  return connect(context, id, filter, page, ({ relationship, other }, cursor) => ({
-    cursor,
-    node: other,
-    relationship,
-  }));
-}
-
-async function connect<Node, Edge extends { readonly cursor: string; readonly node: Node }>(
-  { loaders, release }: Context,
-  id: string,
-  filter: RelationshipFilter,
+/** One page. Refuses a `first` out of bounds and a cursor that is not of this release. */
+export async function connect<
+  Row extends { readonly key: OrderKey },
+  Node,
+  Edge extends { readonly cursor: string; readonly node: Node },
+>(
+  { release }: Context,
   { first, after }: PageArguments,
-  toEdge: (row: RelationshipRow, cursor: string) => Edge,
-): Promise<Connection<Edge, Node>> {
+  pages: Pages<Row, Edge>,
+): Promise<Connection<Edge, Edge['node']>> {
   const limit = checkRange('first', first, 1, MOST);
   const place = after == null ? null : fromCursor(after, release);
   // One more than asked for tells whether there is a next page.
-  const rows = await loaders.page.load({ id, filter, after: place, limit: limit + 1 });
-  const shown = rows.slice(0, limit);
-  for (const { other } of shown) loaders.entity.prime(other.id, other);
-  const edges = shown.map((row) => toEdge(row, toCursor(row.key, release)));
+  const rows = await pages.read(place, limit + 1);
+  const edges = rows.slice(0, limit).map((row) => pages.toEdge(row, toCursor(row.key, release)));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
@@ -82,6 +55,6 @@ async function connect<Node, Edge extends { readonly cursor: string; readonly no
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: () => loaders.total.load({ id, filter }),
+    totalCount: () => pages.count(),
   };
 }

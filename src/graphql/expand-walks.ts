@@ -14,6 +14,10 @@ import type { Walk } from './resolvers/walk.js';
 const PATTERN = parse(/* GraphQL */ `
   type Pattern {
     walk(
+      "As of this moment: an EDTF date, or \`event:<id of an event>\`. Without it, the whole of time."
+      asOf: Moment
+      "Whether it must hold certainly at that moment, or may hold possibly, which is what holds certainly and more."
+      certainty: Certainty! = POSSIBLE
       "How many at most: 1 to 100."
       first: Int! = 25
       "The cursor to go on from."

@@ -1,4 +1,5 @@
 import { notFound } from '../errors.js';
+import type { EntityKind } from '../model/entity.js';
 import { didYouMean } from '../model/nearest.js';
 import type { EntityRecord } from '../queries/records.js';
 import { search } from '../queries/search.js';
@@ -10,13 +11,21 @@ const SUGGESTIONS = 20;
 export async function getEntity(context: Context, id: string): Promise<EntityRecord> {
   const entity = await context.loaders.entity.load(id);
   if (entity) return entity;
-  const name = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
-  const near = await search(context.database, name, { kinds: null, continuity: null, limit: SUGGESTIONS });
-  const ids = near.map((found) => found.entity.id);
-  const suggestion = didYouMean(id, ids) || otherContinuities(id, ids);
-  throw notFound(`There is no entity "${id}".${suggestion}`, {
+  throw notFound(`There is no entity "${id}".${await suggestIds(context, id, null)}`, {
     hint: 'Find ids by name with `search(text: …)`.',
   });
+}
+
+/** ` Did you mean …?` with ids of entities of these kinds, or nothing where none is near. */
+export async function suggestIds(
+  { database }: Context,
+  id: string,
+  kinds: readonly EntityKind[] | null,
+): Promise<string> {
+  const name = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
+  const near = await search(database, name, { kinds, continuity: null, limit: SUGGESTIONS });
+  const ids = near.map((found) => found.entity.id);
+  return didYouMean(id, ids) || otherContinuities(id, ids);
 }
 
 /** The same name elsewhere is a likely meaning too, however unlike the id looks. */

@@ -4,6 +4,7 @@ import type { Catalogue } from '../model/catalogue.js';
 import { citations } from '../queries/citations.js';
 import { continuities } from '../queries/continuities.js';
 import { entities } from '../queries/entities.js';
+import { type MomentParameter, moments, type TimeFilter } from '../queries/moments.js';
 import type {
   CitationRecord,
   ContinuityRecord,
@@ -31,6 +32,7 @@ export interface PageQuestion {
 }
 
 type TotalQuestion = Pick<PageQuestion, 'id' | 'filter'>;
+type MomentQuestion = { readonly id: string; readonly filter: TimeFilter };
 
 /** One batched read per level of a request, never one per node. Each loader keeps what it read until the request ends. */
 export interface Loaders {
@@ -40,8 +42,9 @@ export interface Loaders {
   readonly continuity: DataLoader<string, ContinuityRecord | undefined>;
   readonly page: DataLoader<PageQuestion, RelationshipRow[], string>;
   readonly total: DataLoader<TotalQuestion, number, string>;
-  readonly counts: DataLoader<string, RelationshipCount[] | undefined>;
-  readonly sides: DataLoader<string, SideRecord[] | undefined>;
+  readonly counts: DataLoader<MomentQuestion, RelationshipCount[], string>;
+  readonly sides: DataLoader<MomentQuestion, SideRecord[], string>;
+  readonly moment: DataLoader<string, MomentParameter | undefined>;
 }
 
 export function makeLoaders({ database, catalogue }: { database: Database; catalogue: Catalogue }): Loaders {
@@ -56,8 +59,9 @@ export function makeLoaders({ database, catalogue }: { database: Database; catal
       [],
     ),
     total: byQuestion((ids, { filter }) => relationshipTotals(database, ids, filter), 0),
-    counts: fromMap((ids) => relationshipCounts(database, ids, symmetric)),
-    sides: fromMap((ids) => sides(database, ids)),
+    counts: byQuestion((ids, { filter }) => relationshipCounts(database, ids, { ...filter, symmetric }), []),
+    sides: byQuestion((ids, { filter }) => sides(database, ids, filter), []),
+    moment: fromMap((ids) => moments(database, ids)),
   };
 }
 

@@ -7,6 +7,10 @@ export interface RelationshipType {
   readonly label: string;
   /** How it reads from the object: "has member". */
   readonly inverse: string;
+  /** What a sentence says between subject and object: "belonged to". */
+  readonly verb: string;
+  /** What a sentence says between object and subject: "counted among its members". */
+  readonly inverseVerb: string;
   readonly description: string;
   readonly subject: readonly EntityKind[];
   readonly object: readonly EntityKind[];

@@ -1,5 +1,5 @@
-// The package has no types of its own; only what moment.ts uses is declared.
+// The package has no types of its own; only what parse-date.ts uses is declared.
 declare module 'edtf' {
   /** Parses EDTF text; throws on what it cannot read. */
-  export default function edtf(text: string): unknown;
+  export default function edtf(text: string): { readonly min: number; readonly max: number };
 }

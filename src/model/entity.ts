@@ -16,6 +16,8 @@ export interface Entity {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  /** For a name that a sentence puts "the" before. */
+  readonly article?: 'the';
   readonly aliases: readonly string[];
   readonly description: string;
   /** Id of the continuity; the part of the id before the slash. */

@@ -1,10 +1,11 @@
 import type { Database } from '../database/connect.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { EntityKind } from '../model/entity.js';
+import type { TimeFilter } from './moments.js';
 
 const QUERY = readCypher('queries/neighbours');
 
-export interface NeighbourFilter {
+export interface NeighbourFilter extends TimeFilter {
   readonly types: readonly string[];
   readonly kinds: readonly EntityKind[] | null;
   /** Ids of entities to leave out. */

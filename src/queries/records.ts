@@ -1,6 +1,7 @@
 import type { Source } from '../model/citation.js';
 import type { Continuity } from '../model/continuity.js';
 import type { EntityKind } from '../model/entity.js';
+import type { Period } from '../model/period.js';
 import type { Rank } from '../model/relationship.js';
 
 /** Marks a record as whole: all its fields stand under their own names. What @neo4j/graphql reads stands under aliases. */
@@ -12,6 +13,7 @@ interface EntityFields {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  readonly article?: 'the';
   readonly aliases: readonly string[];
   readonly description: string;
   readonly continuityId: string;
@@ -26,7 +28,7 @@ export type EntityRecord = Whole<EntityFields>;
 export type ContinuityRecord = Whole<Continuity>;
 
 /** A relationship as the queries return it. */
-export interface RelationshipRecord {
+export interface RelationshipRecord extends Period {
   readonly id: string;
   readonly type: string;
   /** Id of an entity. */
@@ -35,8 +37,6 @@ export interface RelationshipRecord {
   readonly object: string;
   readonly start?: string;
   readonly end?: string;
-  readonly startEvent?: string;
-  readonly endEvent?: string;
   readonly attested: readonly string[];
   readonly rank: Rank;
   readonly note?: string;
@@ -46,6 +46,8 @@ export interface RelationshipRecord {
   readonly outcome?: string;
   /** Ids of citations. */
   readonly citations: readonly string[];
+  /** Ids of relationships that cannot be true together with it. */
+  readonly disputedBy: readonly string[];
 }
 
 export interface CitationRecord {

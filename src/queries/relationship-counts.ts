@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.js';
 import { readCypher } from '../database/cypher-file.js';
+import type { TimeFilter } from './moments.js';
 import type { Direction } from './relationships.js';
 
 const QUERY = readCypher('queries/relationship-counts');
@@ -10,13 +11,13 @@ export interface RelationshipCount {
   readonly count: number;
 }
 
-/** How many relationships of each type and direction each entity has, the deprecated ones left out, in no order. */
+/** How many relationships of each type and direction each entity has at a moment, without the deprecated ones, in no order. */
 export async function relationshipCounts(
   database: Database,
   ids: readonly string[],
-  symmetric: readonly string[],
+  filter: TimeFilter & { readonly symmetric: readonly string[] },
 ): Promise<Map<string, RelationshipCount[]>> {
-  const rows = await database.read(QUERY, { ids, symmetric });
+  const rows = await database.read(QUERY, { ids, ...filter });
   const counts = new Map<string, RelationshipCount[]>(ids.map((id) => [id, []]));
   for (const { id, type, direction, count } of rows) {
     counts.get(id as string)?.push({ type, direction, count } as RelationshipCount);

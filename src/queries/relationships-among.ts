@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.js';
 import { readCypher } from '../database/cypher-file.js';
+import type { TimeFilter } from './moments.js';
 import type { RelationshipRecord } from './records.js';
 
 const QUERY = readCypher('queries/relationships-among');
@@ -8,7 +9,7 @@ const QUERY = readCypher('queries/relationships-among');
 export async function relationshipsAmong(
   database: Database,
   ids: readonly string[],
-  filter: { readonly types: readonly string[]; readonly limit: number },
+  filter: TimeFilter & { readonly types: readonly string[]; readonly limit: number },
 ): Promise<RelationshipRecord[]> {
   const rows = await database.read(QUERY, { ids, ...filter });
   return rows.map((row) => row.relationship as RelationshipRecord);

@@ -1,6 +1,7 @@
 import type { Database } from '../database/connect.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { Rank } from '../model/relationship.js';
+import type { TimeFilter } from './moments.js';
 import { type EntityRecord, type RelationshipRecord, toEntityRecord } from './records.js';
 
 const QUERY = readCypher('queries/relationships');
@@ -8,7 +9,7 @@ const QUERY = readCypher('queries/relationships');
 export type Direction = 'OUT' | 'IN' | 'BOTH';
 
 /** Which relationships of an entity are asked for. */
-export interface RelationshipFilter {
+export interface RelationshipFilter extends TimeFilter {
   /** The types asked for, each with its place in the catalogue. */
   readonly order: Readonly<Record<string, number>>;
   readonly symmetric: readonly string[];

@@ -5,6 +5,14 @@ import { type EntityRecord, toEntityRecord } from './records.js';
 
 const QUERY = readCypher('queries/search');
 
+/** Lucene's English stop words: the index does not have them, so no name can be asked to. */
+const UNINDEXED = new Set(
+  (
+    'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was ' +
+    'will with'
+  ).split(' '),
+);
+
 /** As the index splits names: an apostrophe between letters does not end a word. */
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 
@@ -28,14 +36,16 @@ export async function search(database: Database, text: string, filter: SearchFil
 }
 
 /**
- * Every word must be found: as it is, as the beginning of a word, or with an edit or two of typing error.
+ * Every word that the index has must be found: as it is, as the beginning of a word, or with an edit or two of typing error.
  * NOTE: only letters, digits and apostrophes within a word reach Lucene, so none of its operators do; a wildcard or fuzzy term
  * is not analysed, hence the folding.
  */
 export function toLucene(text: string): string {
   const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
   const words = folded.match(WORD) ?? [];
-  return words.map((word) => `+(${word}^4 OR ${word}*^2${fuzzy(word)})`).join(' ');
+  return words
+    .map((word) => `${UNINDEXED.has(word) ? '' : '+'}(${word}^4 OR ${word}*^2${fuzzy(word)})`)
+    .join(' ');
 }
 
 function fuzzy(word: string): string {

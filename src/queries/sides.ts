@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.js';
 import { readCypher } from '../database/cypher-file.js';
+import type { TimeFilter } from './moments.js';
 
 const QUERY = readCypher('queries/sides');
 
@@ -11,8 +12,12 @@ export interface SideRecord {
 }
 
 /** The sides of each conflict, by name, the nameless last. */
-export async function sides(database: Database, ids: readonly string[]): Promise<Map<string, SideRecord[]>> {
-  const rows = await database.read(QUERY, { ids });
+export async function sides(
+  database: Database,
+  ids: readonly string[],
+  filter: TimeFilter,
+): Promise<Map<string, SideRecord[]>> {
+  const rows = await database.read(QUERY, { ids, ...filter });
   const found = new Map<string, SideRecord[]>(ids.map((id) => [id, []]));
   for (const { id, side, outcomes } of rows) {
     const [outcome, ...others] = outcomes as string[];

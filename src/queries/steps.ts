@@ -1,10 +1,11 @@
 import type { Database } from '../database/connect.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { Step } from '../model/shortest-paths.js';
+import type { TimeFilter } from './moments.js';
 
 const QUERY = readCypher('queries/steps');
 
-export interface StepFilter {
+export interface StepFilter extends TimeFilter {
   readonly types: readonly string[];
   /** Ids of entities that no path may pass. */
   readonly avoid: readonly string[];

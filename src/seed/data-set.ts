@@ -3,6 +3,7 @@ import type { Citation, Source } from '../model/citation.js';
 import type { Continuity } from '../model/continuity.js';
 import type { Dispute } from '../model/dispute.js';
 import type { Entity } from '../model/entity.js';
+import type { EventOrder } from '../model/event-order.js';
 import type { Relationship } from '../model/relationship.js';
 import type { Problem } from './problem.js';
 import type { FieldPath, SourceFile } from './source-file.js';
@@ -27,6 +28,8 @@ export interface DataSet {
   readonly entities: readonly Located<Entity>[];
   readonly relationships: readonly Located<Relationship>[];
   readonly disputes: readonly Located<Dispute>[];
+  /** When each event happened at the earliest and at the latest, and which come round to themselves. */
+  readonly order: EventOrder;
   /** Ids of records too malformed to look at: they exist, but nothing can be said of them. */
   readonly malformed: ReadonlySet<string>;
 }

@@ -23,6 +23,7 @@ const WRITTEN = [
   'disputes',
   'entities',
   'citationSources',
+  'eventOrder',
   'relationships',
 ] as const;
 

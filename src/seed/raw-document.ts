@@ -25,6 +25,7 @@ export interface RawEntity {
   readonly kind: EntityKind;
   readonly name: string;
   readonly description: string;
+  readonly article?: 'the';
   readonly aliases?: readonly string[];
   readonly government?: string;
   readonly date?: string | number;

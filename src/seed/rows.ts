@@ -1,7 +1,10 @@
+import type { Dispute } from '../model/dispute.js';
 import type { Entity } from '../model/entity.js';
-import { eventOf } from '../model/moment.js';
+import type { Period } from '../model/period.js';
 import type { Relationship } from '../model/relationship.js';
+import type { Stretch } from '../model/stretch.js';
 import type { DataSet, Located } from './data-set.js';
+import { periodOf } from './period-of.js';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -30,11 +33,17 @@ export interface Rows {
   readonly relationships: readonly RelationshipRow[];
   /** Which source each citation is from. */
   readonly citationSources: readonly { readonly citation: string; readonly source: string }[];
+  /** Which event came after which. */
+  readonly eventOrder: readonly { readonly event: string; readonly before: string }[];
 }
 
 /** The rows of a data folder. A citation that several records share is one row. */
 export function toRows(data: DataSet): Rows {
   const citations = byId([...new Map(data.citations.map(({ value }) => [value.id, value])).values()]);
+  const entities = byId(data.entities.map(({ value }) => value));
+  const disputed = disputedBy(data.disputes.map(({ value }) => value));
+  const toRow = ({ value }: Located<Relationship>): RelationshipRow =>
+    relationshipRow(value, periodOf(value, data), disputed.get(value.id) ?? []);
   return {
     continuities: nodeRows('Continuity', data.continuities),
     sources: nodeRows('Source', data.sources),
@@ -44,9 +53,10 @@ export function toRows(data: DataSet): Rows {
       properties,
     })),
     disputes: nodeRows('Dispute', data.disputes),
-    entities: byId(data.entities.map(({ value }) => entityRow(value))),
-    relationships: byId(data.relationships.map(({ value }) => relationshipRow(value))),
+    entities: entities.map((entity) => entityRow(entity, data.order.stretches.get(entity.id))),
+    relationships: byId(data.relationships.map(toRow)),
     citationSources: citations.map(({ id, source }) => ({ citation: id, source })),
+    eventOrder: entities.flatMap(({ id, after = [] }) => after.map((before) => ({ event: id, before }))),
   };
 }
 
@@ -54,18 +64,30 @@ function nodeRows(label: string, records: readonly Located<{ readonly id: string
   return byId(records.map(({ value }) => ({ id: value.id, label, properties: { ...value } })));
 }
 
-function entityRow(entity: Entity): NodeRow {
-  return { id: entity.id, label: entity.kind, properties: { ...entity } };
+function entityRow(entity: Entity, stretch: Stretch | undefined): NodeRow {
+  const bounds = stretch && { dateMin: stretch.from, dateMax: stretch.until };
+  return { id: entity.id, label: entity.kind, properties: { ...entity, ...bounds } };
 }
 
-function relationshipRow({ id, type, subject, object, properties, ...rest }: Relationship): RelationshipRow {
-  const { start, end, attested } = rest;
-  const events = {
-    startEvent: start === undefined ? undefined : eventOf(start),
-    endEvent: end === undefined ? undefined : eventOf(end),
-    attestedEvents: attested.map(eventOf).filter((event) => event !== undefined),
-  };
-  return { id, type, subject, object, properties: { id, ...properties, ...rest, ...events } };
+function relationshipRow(
+  { id, type, subject, object, properties, ...rest }: Relationship,
+  period: Period,
+  disputedBy: readonly string[],
+): RelationshipRow {
+  return { id, type, subject, object, properties: { id, ...properties, ...rest, ...period, disputedBy } };
+}
+
+/** Of each disputed relationship, those that cannot be true together with it. */
+function disputedBy(disputes: readonly Dispute[]): Map<string, string[]> {
+  const others = new Map<string, Set<string>>();
+  for (const { relationships } of disputes) {
+    for (const id of relationships) {
+      const known = others.get(id) ?? new Set();
+      others.set(id, known);
+      for (const other of relationships) if (other !== id) known.add(other);
+    }
+  }
+  return new Map([...others].map(([id, ids]) => [id, [...ids].sort()]));
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): T[] {

@@ -15,8 +15,9 @@ export const SEED = {
   disputes: readCypher('seed/07-write-disputes'),
   entities: readCypher('seed/08-write-entities'),
   citationSources: readCypher('seed/09-link-citations'),
-  relationships: readCypher('seed/10-write-relationships'),
-  writeRelease: readCypher('seed/11-write-release'),
+  eventOrder: readCypher('seed/10-order-events'),
+  relationships: readCypher('seed/11-write-relationships'),
+  writeRelease: readCypher('seed/12-write-release'),
 } as const;
 
 export const CONTENTS = readCypher('checks/contents');

@@ -3,6 +3,8 @@ import type { Citation } from '../model/citation.js';
 import type { Continuity } from '../model/continuity.js';
 import { dateText } from '../model/date-text.js';
 import type { Entity } from '../model/entity.js';
+import { type EventOrder, orderEvents } from '../model/event-order.js';
+import { parseDate } from '../model/parse-date.js';
 import type { DataSet, Located } from './data-set.js';
 import { digest } from './digest.js';
 import type { RawCitation, RawDocument, RawEntity } from './raw-document.js';
@@ -11,7 +13,9 @@ import type { FieldPath, SourceFile } from './source-file.js';
 import { toCitation } from './to-citation.js';
 import { toRelationship } from './to-relationship.js';
 
-type Building = {
+type Building = Omit<Mutable, 'order'>;
+
+type Mutable = {
   -readonly [Key in keyof DataSet]: DataSet[Key] extends readonly (infer Item)[] ? Item[] : DataSet[Key];
 };
 
@@ -34,7 +38,18 @@ export function toDataSet(files: DataFiles, malformed: ReadonlySet<string>): Dat
     malformed,
   };
   for (const document of files.documents) addDocument(data, document);
-  return data;
+  return { ...data, order: orderOf(data.entities) };
+}
+
+function orderOf(entities: readonly Located<Entity>[]): EventOrder {
+  const events = entities.filter(({ value }) => value.kind === 'Event');
+  return orderEvents(
+    events.map(({ value: { id, date, after = [] } }) => ({
+      id,
+      after,
+      date: date === undefined ? undefined : parseDate(date),
+    })),
+  );
 }
 
 function catalogueTypes(source: SourceFile): Located<RelationshipType>[] {

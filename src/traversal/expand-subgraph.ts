@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.js';
 import type { EntityKind } from '../model/entity.js';
+import type { TimeFilter } from '../queries/moments.js';
 import { neighbours } from '../queries/neighbours.js';
 import type { RelationshipRecord } from '../queries/records.js';
 import { relationshipsAmong } from '../queries/relationships-among.js';
@@ -7,7 +8,7 @@ import { relationshipsAmong } from '../queries/relationships-among.js';
 /** How many edges there may be for each node that may be. */
 const EDGES_PER_NODE = 5;
 
-export interface SubgraphQuestion {
+export interface SubgraphQuestion extends TimeFilter {
   /** Ids of entities that exist. */
   readonly roots: readonly string[];
   readonly depth: number;
@@ -33,18 +34,25 @@ export async function expandSubgraph(
   database: Database,
   question: SubgraphQuestion,
 ): Promise<SubgraphAnswer> {
-  const { types, kinds, depth, limit } = question;
+  const { types, kinds, depth, limit, at, certain } = question;
   const nodes = [...new Set(question.roots)].slice(0, limit);
   let truncated = nodes.length < new Set(question.roots).size;
   let level = nodes;
   for (let hop = 1; hop <= depth && level.length > 0 && !truncated; hop++) {
     const room = limit - nodes.length;
-    const found = await neighbours(database, level, { types, kinds, seen: nodes, limit: room + 1 });
+    const found = await neighbours(database, level, {
+      types,
+      kinds,
+      at,
+      certain,
+      seen: nodes,
+      limit: room + 1,
+    });
     truncated = found.length > room;
     level = found.slice(0, room);
     nodes.push(...level);
   }
   const most = limit * EDGES_PER_NODE;
-  const edges = await relationshipsAmong(database, nodes, { types, limit: most + 1 });
+  const edges = await relationshipsAmong(database, nodes, { types, at, certain, limit: most + 1 });
   return { nodes, edges: edges.slice(0, most), truncated: truncated || edges.length > most };
 }

@@ -1,12 +1,13 @@
 import type { Database } from '../database/connect.js';
 import { boundExceeded } from '../errors.js';
 import { type Hop, type PathLimits, type Step, shortestPaths } from '../model/shortest-paths.js';
+import type { TimeFilter } from '../queries/moments.js';
 import { steps } from '../queries/steps.js';
 
 /** How many relationships a search may look at before it gives up. */
 const MOST_STEPS = 50_000;
 
-export interface PathQuestion extends PathLimits {
+export interface PathQuestion extends PathLimits, TimeFilter {
   readonly from: string;
   readonly to: string;
   readonly types: readonly string[];
@@ -24,7 +25,7 @@ interface Ball {
  * of up to a + b hops lies within. Fails with BOUND_EXCEEDED rather than give some of the answer.
  */
 export async function findPaths(database: Database, question: PathQuestion): Promise<Hop[][]> {
-  const { from, to, types, avoid, maxHops, first } = question;
+  const { from, to, types, avoid, at, certain, maxHops, first } = question;
   const near: Ball = { seen: new Set([from]), frontier: [from] };
   const far: Ball = { seen: new Set([to]), frontier: [to] };
   const known = new Map<string, Step>();
@@ -34,7 +35,7 @@ export async function findPaths(database: Database, question: PathQuestion): Pro
     // NOTE: a ball without a rim is a whole component: what it has not met, no path can reach.
     if (ball.frontier.length === 0 && paths.length === 0) break;
     const limit = MOST_STEPS - known.size;
-    const found = await steps(database, ball.frontier, { types, avoid, limit: limit + 1 });
+    const found = await steps(database, ball.frontier, { types, avoid, at, certain, limit: limit + 1 });
     if (found.length > limit) throw tooMany();
     for (const step of found) known.set(step.id, step);
     ball.frontier = grow(ball, found);

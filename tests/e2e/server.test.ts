@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { GraphQLClient } from 'graphql-request';
 import { projectRoot } from '../../src/project-root.js';
-import { embeddedHome, temporaryFolder } from '../support/embedded-folders.js';
+import { embeddedHome, temporaryFolder } from '../support/folders.js';
 import { failToStart, type Server, serverEnvironment, startServer } from '../support/server.js';
 import { testAddress } from '../support/test-database.js';
 

@@ -1,10 +1,12 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { connect, type Database } from '../../src/database/connect.js';
 import type { CypherFile } from '../../src/database/cypher-file.js';
 import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
-import { cleanUp } from '../support/embedded-clean-up.js';
-import { errorOf } from '../support/embedded-error-of.js';
+import { cleanUp } from '../support/clean-up.js';
 import { during, startThrowAway } from '../support/embedded-start.js';
+import { errorOf } from '../support/error-of.js';
+
+jest.setTimeout(60_000);
 
 const statement = (text: string): CypherFile => ({ name: 'test', text, question: 'Does it?' });
 
@@ -16,7 +18,7 @@ describe('a connection', () => {
     started = await startThrowAway();
     database = connect(started);
     cleanUp(() => database.close());
-  }, 60_000);
+  });
 
   test('sends whole numbers as integers, also deep inside, and reads them back as numbers', async () => {
     const values = { limit: 1, deep: [{ days: -7, ratio: 0.5 }], text: '3', nothing: null };

@@ -10,17 +10,20 @@ import {
 } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { basename, join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { archiveFile, archiveState } from '../../src/database/embedded/class-archive.js';
 import { requireEmbedded } from '../../src/database/embedded/prepare-embedded.js';
 import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
 import { findJavaProgram } from '../../src/database/find-program.js';
-import { errorOf } from '../support/embedded-error-of.js';
-import { eventually, isRunning } from '../support/embedded-eventually.js';
-import { embeddedHome, programs, temporaryFolder, withPath } from '../support/embedded-folders.js';
 import { startParent } from '../support/embedded-parent.js';
 import { listeningAddresses, pidOfStore } from '../support/embedded-processes.js';
 import { ask, during, startThrowAway } from '../support/embedded-start.js';
+import { errorOf } from '../support/error-of.js';
+import { eventually, isRunning } from '../support/eventually.js';
+import { embeddedHome, programs, temporaryFolder, withPath } from '../support/folders.js';
+
+// Most of these boot twice, and a fresh machine has a recording going on beside them.
+jest.setTimeout(60_000);
 
 const onLinux = process.platform === 'linux' ? test : test.skip;
 
@@ -30,7 +33,7 @@ describe('a database that was started', () => {
 
   beforeAll(async () => {
     started = await startThrowAway({ store });
-  }, 60_000);
+  });
 
   test('takes its own password on the port that it found', async () => {
     expect(started.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);

@@ -4,11 +4,11 @@ import type { CypherFile } from '../../src/database/cypher-file.js';
 import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
 import type { DataSet } from '../../src/seed/data-set.js';
 import { seed } from '../../src/seed/seed.js';
+import { cleanUp } from '../support/clean-up.js';
 import { type Files, readFiles, yaml } from '../support/data-folder.js';
-import { cleanUp } from '../support/embedded-clean-up.js';
-import { errorOf } from '../support/embedded-error-of.js';
-import { temporaryFolder } from '../support/embedded-folders.js';
 import { startThrowAway } from '../support/embedded-start.js';
+import { errorOf } from '../support/error-of.js';
+import { temporaryFolder } from '../support/folders.js';
 
 const page = (relationships: string): Files => ({
   'mirror/page.yaml': yaml`

@@ -5,7 +5,7 @@ import { buildSchema } from '../../src/graphql/build-schema.js';
 import { createApp } from '../../src/http/create-app.js';
 import { projectRoot } from '../../src/project-root.js';
 import { readFacts } from '../../src/seed/read-facts.js';
-import { cleanUp } from './embedded-clean-up.js';
+import { cleanUp } from './clean-up.js';
 import { testAddress, testDatabase } from './test-database.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question, which a test states beside it.

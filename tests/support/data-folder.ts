@@ -25,11 +25,11 @@ export function yaml(strings: TemplateStringsArray, ...values: readonly string[]
 /** Two continuities, a person in both, and of every kind that the rules tell apart one. */
 const SMALL_WORLD: Files = {
   'catalogue.yaml': yaml`
-    MEMBER_OF: { label: member of, inverse: has member, description: D., subject: [Person], object: [Faction], polarity: 1, properties: [role] }
-    LED_BY: { label: led by, inverse: leads, description: D., subject: [Faction], object: [Person], polarity: 1, properties: [office] }
-    DEPOSED: { label: deposed, inverse: deposed by, description: D., subject: [Faction, Person], object: [Person], polarity: -1, occurrence: true }
-    ALLIED_WITH: { label: allied with, inverse: allied with, description: D., subject: [Person, Faction], object: [Person, Faction], polarity: 1, symmetric: true }
-    COUNTERPART_OF: { label: counterpart of, inverse: counterpart of, description: D., subject: [Person, Faction], object: [Person, Faction], polarity: 0, symmetric: true }
+    MEMBER_OF: { label: member of, inverse: has member, verb: v, inverseVerb: w, description: D., subject: [Person], object: [Faction], polarity: 1, properties: [role] }
+    LED_BY: { label: led by, inverse: leads, verb: v, inverseVerb: w, description: D., subject: [Faction], object: [Person], polarity: 1, properties: [office] }
+    DEPOSED: { label: deposed, inverse: deposed by, verb: v, inverseVerb: w, description: D., subject: [Faction, Person], object: [Person], polarity: -1, occurrence: true }
+    ALLIED_WITH: { label: allied with, inverse: allied with, verb: v, inverseVerb: w, description: D., subject: [Person, Faction], object: [Person, Faction], polarity: 1, symmetric: true }
+    COUNTERPART_OF: { label: counterpart of, inverse: counterpart of, verb: v, inverseVerb: w, description: D., subject: [Person, Faction], object: [Person, Faction], polarity: 0, symmetric: true }
   `,
   'mirror/continuity.yaml': yaml`
     { id: mirror, title: Mirror, description: D., minimum: { entities: 0, events: 0, relationships: 0 } }

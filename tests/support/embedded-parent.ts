@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { projectRoot } from '../../src/project-root.js';
-import { cleanUp } from './embedded-clean-up.js';
-import { embeddedHome, temporaryFolder } from './embedded-folders.js';
+import { cleanUp } from './clean-up.js';
+import { embeddedHome, temporaryFolder } from './folders.js';
 
 export interface Parent {
   readonly child: ChildProcess;

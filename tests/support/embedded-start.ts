@@ -4,8 +4,8 @@ import {
   type EmbeddedOptions,
   startEmbedded,
 } from '../../src/database/embedded/start-embedded.js';
-import { cleanUp } from './embedded-clean-up.js';
-import { embeddedHome, temporaryFolder } from './embedded-folders.js';
+import { cleanUp } from './clean-up.js';
+import { embeddedHome, temporaryFolder } from './folders.js';
 
 /** A throw-away database, stopped after the tests of the file. */
 export async function startThrowAway(options: Partial<EmbeddedOptions> = {}): Promise<EmbeddedDatabase> {

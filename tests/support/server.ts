@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/project-root.js';
-import { cleanUp } from './embedded-clean-up.js';
+import { cleanUp } from './clean-up.js';
 import { testAddress } from './test-database.js';
 
 export interface Server {

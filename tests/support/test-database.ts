@@ -1,5 +1,5 @@
 import { type Address, connect, type Database } from '../../src/database/connect.js';
-import { cleanUp } from './embedded-clean-up.js';
+import { cleanUp } from './clean-up.js';
 
 /** Where the Neo4j of the test run is, and which release it holds: the facts of `data/`. Tests only read from it. */
 export const testAddress = JSON.parse(process.env.TEST_DATABASE ?? '{}') as Address & {

@@ -31,7 +31,7 @@ const ONLY_IMPORTED_BY: Readonly<Record<string, readonly string[]>> = {
   'neo4j-driver': ['src/database/'],
   '@neo4j/graphql': ['src/graphql/'],
   dotenv: ['src/config.ts'],
-  edtf: ['src/model/moment.ts'],
+  edtf: ['src/model/parse-date.ts'],
   // start.ts closes what src/http makes, and names its type.
   fastify: ['src/http/', 'src/start.ts'],
 };

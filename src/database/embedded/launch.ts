@@ -34,7 +34,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const lastLines: string[] = [];
   const keep = (line: string) => void lastLines.splice(0, lastLines.push(line) - LINES_KEPT);
   const exited = new Promise<{ code: number | null }>((done) => {
-    child.once('error', (error) => keep(String(error)));
+    child.on('error', (error) => keep(String(error)));
     child.once('close', (code) => done({ code }));
   });
   const event = await firstEvent(child, keep, exited);

@@ -12,8 +12,8 @@ export interface Prepared {
 
 /** Everything that starting the embedded database takes is there, or can be made. Refuses the first thing that is not, and changes nothing. */
 export async function requireEmbedded(home: string): Promise<Prepared> {
-  const files = embeddedFiles(resolve(home));
   const java = await requireJava();
+  const files = embeddedFiles(resolve(home));
   const downloaded = await jarsAreWhole(files.jars);
   if (!downloaded || !existsSync(files.launcher)) requireJdk();
   if (!downloaded) requireMaven();

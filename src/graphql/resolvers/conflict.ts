@@ -1,36 +1,32 @@
+import type { TimeFilter } from '../../queries/moments.js';
 import type { EntityRecord } from '../../queries/records.js';
 import type { SideRecord } from '../../queries/sides.js';
-import { type Connection, type EntityEdge, entityConnection, type PageArguments } from '../connection.js';
+import type { Connection, PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
-import { typeOrder } from '../type-order.js';
-
-const FOUGHT_IN = 'FOUGHT_IN';
+import { type EntityEdge, entityConnection } from '../relationship-connection.js';
+import { relationshipFilter } from '../relationship-filter.js';
+import { type TimeArguments, timeFilter } from '../time-filter.js';
 
 interface Side extends SideRecord {
   readonly conflict: string;
+  readonly time: TimeFilter;
 }
 
 export const conflictResolvers = {
-  sides: async ({ id }: EntityRecord, _args: unknown, { loaders }: Context): Promise<Side[]> => {
-    const sides = (await loaders.sides.load(id)) ?? [];
-    return sides.map((side) => ({ ...side, conflict: id }));
+  sides: async ({ id }: EntityRecord, args: TimeArguments, context: Context): Promise<Side[]> => {
+    const time = await timeFilter(context, args);
+    const sides = await context.loaders.sides.load({ id, filter: time });
+    return sides.map((side) => ({ ...side, conflict: id, time }));
   },
 };
 
 export const sideResolvers = {
   participants: (
-    { conflict, name }: Side,
+    { conflict, name, time }: Side,
     page: PageArguments,
     context: Context,
   ): Promise<Connection<EntityEdge, EntityRecord>> => {
-    const order = typeOrder(context.catalogue, [FOUGHT_IN]);
-    const filter = {
-      order,
-      symmetric: [],
-      direction: 'IN',
-      ranks: ['preferred', 'normal'],
-      side: name ?? '',
-    } as const;
-    return entityConnection(context, conflict, filter, page);
+    const wanted = { types: ['FOUGHT_IN'], direction: 'IN', side: name ?? '', time } as const;
+    return entityConnection(context, conflict, relationshipFilter(context.catalogue, wanted), page);
   },
 };

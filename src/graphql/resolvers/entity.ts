@@ -1,25 +1,20 @@
 import type { Rank } from '../../model/relationship.js';
-import type {
-  CitationRecord,
-  ContinuityRecord,
-  EntityRecord,
-  RelationshipRecord,
-} from '../../queries/records.js';
+import type { CitationRecord, ContinuityRecord, EntityRecord } from '../../queries/records.js';
 import type { RelationshipCount } from '../../queries/relationship-counts.js';
 import type { Direction } from '../../queries/relationships.js';
-import {
-  type Connection,
-  type PageArguments,
-  type RelationshipEdge,
-  relationshipConnection,
-} from '../connection.js';
+import type { AskedRelationship } from '../asked-relationship.js';
+import type { Connection, PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../load-all.js';
-import { symmetricTypes, typeOrder } from '../type-order.js';
+import { type RelationshipEdge, relationshipConnection } from '../relationship-connection.js';
+import { relationshipFilter } from '../relationship-filter.js';
+import { type TimeArguments, timeFilter } from '../time-filter.js';
+import { typeOrder } from '../type-order.js';
 
-const COUNTERPART = 'COUNTERPART_OF';
+const MOST_COUNTERPARTS = 100;
+const EVER = { at: null, certain: false };
 
-interface RelationshipArguments extends PageArguments {
+interface RelationshipArguments extends PageArguments, TimeArguments {
   readonly types?: readonly string[] | null;
   readonly direction: Direction;
   readonly ranks: readonly Rank[];
@@ -39,48 +34,44 @@ export const entityResolvers = {
     { loaders }: Context,
   ): Promise<CitationRecord[]> => loadAll(loaders.citation, citationIds),
 
-  relationships: (
+  relationships: async (
     { id }: EntityRecord,
-    { types, direction, ranks, ...page }: RelationshipArguments,
+    args: RelationshipArguments,
     context: Context,
-  ): Promise<Connection<RelationshipEdge, RelationshipRecord>> => {
-    const { catalogue } = context;
-    const filter = {
-      order: typeOrder(catalogue, types),
-      symmetric: symmetricTypes(catalogue),
-      direction,
-      ranks,
-      side: null,
-    };
-    return relationshipConnection(context, id, filter, page);
+  ): Promise<Connection<RelationshipEdge, AskedRelationship>> => {
+    const time = await timeFilter(context, args);
+    return relationshipConnection(
+      context,
+      id,
+      relationshipFilter(context.catalogue, { ...args, types: args.types, time }),
+      args,
+    );
   },
 
   relationshipCounts: async (
     { id }: EntityRecord,
-    _args: unknown,
-    { loaders, catalogue }: Context,
+    { asOf }: Pick<TimeArguments, 'asOf'>,
+    context: Context,
   ): Promise<RelationshipCount[]> => {
-    const counts = (await loaders.counts.load(id)) ?? [];
-    const order = typeOrder(catalogue, null);
+    const filter = await timeFilter(context, { asOf: asOf ?? null, certainty: 'possible' });
+    const counts = await context.loaders.counts.load({ id, filter });
+    const order = typeOrder(context.catalogue, null);
     const place = ({ type, direction }: RelationshipCount): number =>
       (order[type] ?? 0) * 2 + (direction === 'IN' ? 1 : 0);
-    return counts.sort((a, b) => place(a) - place(b));
+    return [...counts].sort((a, b) => place(a) - place(b));
   },
 
   counterparts: async (
     { id }: EntityRecord,
     _args: unknown,
-    context: Context,
+    { loaders, catalogue }: Context,
   ): Promise<readonly EntityRecord[]> => {
-    const order = typeOrder(context.catalogue, [COUNTERPART]);
-    const filter = {
-      order,
-      symmetric: [COUNTERPART],
+    const filter = relationshipFilter(catalogue, {
+      types: ['COUNTERPART_OF'],
       direction: 'BOTH',
-      ranks: ['preferred', 'normal'],
-      side: null,
-    } as const;
-    const rows = await context.loaders.page.load({ id, filter, after: null, limit: 100 });
+      time: EVER,
+    });
+    const rows = await loaders.page.load({ id, filter, after: null, limit: MOST_COUNTERPARTS });
     return rows.map(({ other }) => other);
   },
 };

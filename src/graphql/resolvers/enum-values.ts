@@ -8,5 +8,6 @@ const upper = <T extends string>(values: readonly T[]): Record<string, T> =>
 export const enumValues = {
   EntityKind: upper(ENTITY_KINDS),
   Rank: upper(RANKS),
+  Certainty: upper(['certain', 'possible'] as const),
   CitationKind: upper(['stated', 'inferred'] as const),
 };

@@ -1,13 +1,16 @@
 import { badInput } from '../../errors.js';
 import type { Hop } from '../../model/shortest-paths.js';
+import type { MomentParameter } from '../../queries/moments.js';
 import type { EntityRecord, RelationshipRecord } from '../../queries/records.js';
 import { findPaths } from '../../traversal/find-paths.js';
+import { type AskedRelationship, asAsked } from '../asked-relationship.js';
 import { checkRange } from '../check-range.js';
 import type { Context } from '../context.js';
 import { getEntity } from '../get-entity.js';
 import { loadAll } from '../load-all.js';
+import { type TimeArguments, timeFilter } from '../time-filter.js';
 
-interface PathArguments {
+interface PathArguments extends TimeArguments {
   readonly from: string;
   readonly to: string;
   readonly types?: readonly string[] | null;
@@ -19,6 +22,7 @@ interface PathArguments {
 interface Path {
   readonly start: EntityRecord;
   readonly hops: readonly Hop[];
+  readonly askedAt: MomentParameter | null;
 }
 
 export const pathsResolvers = {
@@ -29,7 +33,9 @@ export const pathsResolvers = {
     if (from === to) throw badInput(`\`from\` and \`to\` are both "${from}". Expecting two entities.`);
     const [start] = await Promise.all([getEntity(context, from), getEntity(context, to)]);
     const types = args.types ?? [...context.catalogue.keys()];
+    const time = await timeFilter(context, args);
     const paths = await findPaths(context.database, {
+      ...time,
       from,
       to,
       types,
@@ -37,18 +43,19 @@ export const pathsResolvers = {
       maxHops,
       first,
     });
-    return { paths: paths.map((hops) => ({ start, hops })) };
+    return { paths: paths.map((hops) => ({ start, hops, askedAt: time.at })) };
   },
 };
 
 /** What a path says of a step from the entity `from`: the claims that join the two, the ones it is better to go by first. */
 interface WalkedHop extends Hop {
   readonly from: string;
+  readonly askedAt: MomentParameter | null;
 }
 
 export const pathResolvers = {
-  hops: ({ start, hops }: Path): WalkedHop[] =>
-    hops.map((hop, index) => ({ ...hop, from: hops[index - 1]?.to ?? start.id })),
+  hops: ({ start, hops, askedAt }: Path): WalkedHop[] =>
+    hops.map((hop, index) => ({ ...hop, askedAt, from: hops[index - 1]?.to ?? start.id })),
 };
 
 export const hopResolvers = {
@@ -56,9 +63,9 @@ export const hopResolvers = {
     hop: WalkedHop,
     _args: unknown,
     context: Context,
-  ): Promise<RelationshipRecord | undefined> => (await claimsOf(hop, context))[0],
+  ): Promise<AskedRelationship | undefined> => (await claimsOf(hop, context))[0],
 
-  parallel: async (hop: WalkedHop, _args: unknown, context: Context): Promise<RelationshipRecord[]> =>
+  parallel: async (hop: WalkedHop, _args: unknown, context: Context): Promise<AskedRelationship[]> =>
     (await claimsOf(hop, context)).slice(1),
 
   forward: async (hop: WalkedHop, _args: unknown, context: Context): Promise<boolean> =>
@@ -70,9 +77,9 @@ export const hopResolvers = {
 
 /** Preferred claims first, then in the order of the catalogue, then by id. */
 async function claimsOf(
-  { relationships }: Hop,
+  { relationships, askedAt }: WalkedHop,
   { loaders, catalogue }: Context,
-): Promise<RelationshipRecord[]> {
+): Promise<AskedRelationship[]> {
   const claims = await loadAll(
     loaders.relationship,
     relationships.map(({ id }) => id),
@@ -80,5 +87,5 @@ async function claimsOf(
   const types = [...catalogue.keys()];
   const weight = ({ rank, type }: RelationshipRecord): number =>
     (rank === 'preferred' ? 0 : types.length) + types.indexOf(type);
-  return claims.sort((a, b) => weight(a) - weight(b));
+  return claims.sort((a, b) => weight(a) - weight(b)).map((claim) => asAsked(claim, askedAt));
 }

@@ -1,4 +1,5 @@
 import { sideResolvers } from './conflict.js';
+import { disputeResolvers, disputesResolvers } from './disputes.js';
 import { nodeResolvers } from './node.js';
 import { hopResolvers, pathResolvers, pathsResolvers } from './paths.js';
 import { relationshipResolvers } from './relationship.js';
@@ -14,10 +15,12 @@ export const queryResolvers = {
     ...pathsResolvers,
     ...subgraphResolvers,
     ...releaseResolvers,
+    ...disputesResolvers,
   },
   Relationship: relationshipResolvers,
   Side: sideResolvers,
   Path: pathResolvers,
   Hop: hopResolvers,
+  Dispute: disputeResolvers,
   Subgraph: subgraphTypeResolvers,
 };

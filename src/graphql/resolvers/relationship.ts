@@ -1,7 +1,19 @@
+import { type AskedMoment, type Certainty, holds } from '../../model/holds.js';
 import { eventOf } from '../../model/moment.js';
+import type { MomentParameter } from '../../queries/moments.js';
 import type { CitationRecord, EntityRecord, RelationshipRecord } from '../../queries/records.js';
+import { askMoment } from '../ask-moment.js';
+import type { AskedRelationship } from '../asked-relationship.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../load-all.js';
+import { sentenceOf } from './sentence.js';
+
+const toAskedMoment = ({ past, future, event, ...stretch }: MomentParameter): AskedMoment => ({
+  ...stretch,
+  event: event ?? undefined,
+  past: new Set(past),
+  future: new Set(future),
+});
 
 type Loaded<T> = Promise<T | undefined> | null;
 
@@ -12,6 +24,8 @@ export const relationshipResolvers = {
 
   object: ({ object }: RelationshipRecord, _args: unknown, { loaders }: Context): Loaded<EntityRecord> =>
     loaders.entity.load(object),
+
+  sentence: sentenceOf,
 
   /** An event in place of a date has a field of its own. */
   start: ({ start }: RelationshipRecord): string | null => dateOf(start),
@@ -25,6 +39,22 @@ export const relationshipResolvers = {
 
   endEvent: ({ endEvent }: RelationshipRecord, _args: unknown, { loaders }: Context): Loaded<EntityRecord> =>
     endEvent === undefined ? null : loaders.entity.load(endEvent),
+
+  /** Of a relationship that was found as of a moment, at that moment where no other is asked for. */
+  certainty: async (
+    relationship: RelationshipRecord & Partial<AskedRelationship>,
+    { asOf }: { readonly asOf?: string | null },
+    context: Context,
+  ): Promise<Certainty | null> => {
+    const moment = asOf == null ? relationship.askedAt : await askMoment(context, asOf);
+    return (moment && holds(relationship, toAskedMoment(moment))) ?? null;
+  },
+
+  disputedBy: (
+    { disputedBy }: RelationshipRecord,
+    _args: unknown,
+    { loaders }: Context,
+  ): Promise<RelationshipRecord[]> => loadAll(loaders.relationship, disputedBy),
 
   citations: (
     { citations }: RelationshipRecord,

@@ -1,12 +1,14 @@
 import type { EntityKind } from '../../model/entity.js';
 import type { EntityRecord } from '../../queries/records.js';
 import { expandSubgraph, type SubgraphAnswer } from '../../traversal/expand-subgraph.js';
+import { asAsked } from '../asked-relationship.js';
 import { checkRange } from '../check-range.js';
 import type { Context } from '../context.js';
 import { getEntity } from '../get-entity.js';
 import { loadAll } from '../load-all.js';
+import { type TimeArguments, timeFilter } from '../time-filter.js';
 
-interface SubgraphArguments {
+interface SubgraphArguments extends TimeArguments {
   readonly roots: readonly string[];
   readonly depth: number;
   readonly types?: readonly string[] | null;
@@ -22,7 +24,16 @@ export const subgraphResolvers = {
     const limit = checkRange('limit', args.limit, 1, 1000);
     await Promise.all(roots.map((id) => getEntity(context, id)));
     const types = args.types ?? [...context.catalogue.keys()];
-    return expandSubgraph(context.database, { roots, depth, types, kinds: args.kinds ?? null, limit });
+    const time = await timeFilter(context, args);
+    const answer = await expandSubgraph(context.database, {
+      ...time,
+      roots,
+      depth,
+      types,
+      kinds: args.kinds ?? null,
+      limit,
+    });
+    return { ...answer, edges: answer.edges.map((edge) => asAsked(edge, time.at)) };
   },
 };
 

@@ -2,6 +2,7 @@ import { ENTITY_KINDS } from '../../model/entity.js';
 import { conflictResolvers } from './conflict.js';
 import { entityResolvers } from './entity.js';
 import { enumValues } from './enum-values.js';
+import { eventResolvers } from './event.js';
 import { type Walk, walkResolver } from './walk.js';
 
 type Resolvers = Record<string, Record<string, unknown>>;
@@ -15,6 +16,7 @@ export function typeResolvers(walks: Readonly<Record<string, Readonly<Record<str
       ...entityResolvers,
       ...Object.fromEntries(own),
       ...(kind === 'Conflict' && conflictResolvers),
+      ...(kind === 'Event' && eventResolvers),
     };
   }
   return resolvers;

@@ -1,8 +1,10 @@
 import type { EntityRecord } from '../../queries/records.js';
 import type { Direction } from '../../queries/relationships.js';
-import { type Connection, type EntityEdge, entityConnection, type PageArguments } from '../connection.js';
+import type { Connection, PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
-import { symmetricTypes, typeOrder } from '../type-order.js';
+import { type EntityEdge, entityConnection } from '../relationship-connection.js';
+import { relationshipFilter } from '../relationship-filter.js';
+import { type TimeArguments, timeFilter } from '../time-filter.js';
 
 /** A field that walks relationships of some types one way, as `@walk` in the SDL declares it. */
 export interface Walk {
@@ -12,21 +14,14 @@ export interface Walk {
 
 type Resolver = (
   entity: Pick<EntityRecord, 'id'>,
-  page: PageArguments,
+  args: PageArguments & TimeArguments,
   context: Context,
 ) => Promise<Connection<EntityEdge, EntityRecord>>;
 
 /** The resolver of a walk: one page of the entities it leads to. Deprecated claims are left out. */
-export function walkResolver({ types, direction }: Walk): Resolver {
-  return ({ id }, page, context) => {
-    const { catalogue } = context;
-    const filter = {
-      order: typeOrder(catalogue, types),
-      symmetric: symmetricTypes(catalogue),
-      direction,
-      ranks: ['preferred', 'normal'],
-      side: null,
-    } as const;
-    return entityConnection(context, id, filter, page);
+export function walkResolver(walk: Walk): Resolver {
+  return async ({ id }, args, context) => {
+    const time = await timeFilter(context, args);
+    return entityConnection(context, id, relationshipFilter(context.catalogue, { ...walk, time }), args);
   };
 }

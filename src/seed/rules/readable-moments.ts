@@ -1,5 +1,6 @@
-import { eventOf, isDate } from '../../model/moment.js';
+import { eventOf } from '../../model/moment.js';
 import { didYouMean } from '../../model/nearest.js';
+import { parseDate } from '../../model/parse-date.js';
 import type { Relationship } from '../../model/relationship.js';
 import { type DataSet, type Finding, finding, type Located } from '../data-set.js';
 import type { Rule } from '../rule.js';
@@ -17,7 +18,7 @@ export const readableMoments: Rule = {
     }
     for (const record of data.entities) {
       const { date } = record.value;
-      if (date !== undefined && !isDate(date))
+      if (date !== undefined && !parseDate(date))
         yield finding(record, ['date'], `date "${date}" is not a date. ${EXPECTED}.`);
       for (const [index, id] of (record.value.after ?? []).entries()) {
         if (!events.has(id))
@@ -50,7 +51,7 @@ function* check(
   events: Set<string>,
 ): Iterable<Finding> {
   const event = eventOf(moment);
-  if (event === undefined && !isDate(moment)) {
+  if (event === undefined && !parseDate(moment)) {
     yield finding(
       record,
       field,

@@ -1,8 +1,8 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { connect } from '../../../src/database/connect.js';
-import { errorOf } from '../../support/embedded-error-of.js';
-import { eventually } from '../../support/embedded-eventually.js';
+import { errorOf } from '../../support/error-of.js';
+import { eventually } from '../../support/eventually.js';
 
 const QUERY = { name: 'test', text: 'RETURN 1 AS one', question: 'Does it answer?' };
 const user = { user: 'neo4j', password: 'secret', database: 'neo4j' };

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { embeddedFiles } from '../../../src/database/embedded/embedded-files.js';
 import { downloadJars, jarNames, jarsAreWhole } from '../../../src/database/embedded/jars.js';
-import { errorOf } from '../../support/embedded-error-of.js';
-import { programs, temporaryFolder, withPath } from '../../support/embedded-folders.js';
+import { errorOf } from '../../support/error-of.js';
+import { programs, temporaryFolder, withPath } from '../../support/folders.js';
 
 // Maven and Java are scripts: this one "downloads" two small files, and writes down that it was asked.
 const DOWNLOAD = `

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { launch } from '../../../src/database/embedded/launch.js';
-import { errorOf } from '../../support/embedded-error-of.js';
-import { eventually, isRunning } from '../../support/embedded-eventually.js';
-import { programs, temporaryFolder } from '../../support/embedded-folders.js';
+import { errorOf } from '../../support/error-of.js';
+import { eventually, isRunning } from '../../support/eventually.js';
+import { programs, temporaryFolder } from '../../support/folders.js';
 
 // Java is a script that says what the launcher would say.
 function launchWith(script: string, signal?: AbortSignal) {

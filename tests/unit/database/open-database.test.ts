@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openDatabase } from '../../../src/database/open-database.js';
 import { projectRoot } from '../../../src/project-root.js';
-import { errorOf } from '../../support/embedded-error-of.js';
-import { programs, temporaryFolder, withPath } from '../../support/embedded-folders.js';
+import { errorOf } from '../../support/error-of.js';
+import { programs, temporaryFolder, withPath } from '../../support/folders.js';
 
 // Docker is a script that writes down how it was called: what the real one makes of it is not tested here.
 const docker = (then: string) => `

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { installLine } from '../../../src/database/embedded/install-line.js';
 import { requireEmbedded } from '../../../src/database/embedded/prepare-embedded.js';
 import { requireJava } from '../../../src/database/embedded/requirements.js';
-import { errorOf } from '../../support/embedded-error-of.js';
-import { programs, temporaryFolder, withPath } from '../../support/embedded-folders.js';
+import { errorOf } from '../../support/error-of.js';
+import { programs, temporaryFolder, withPath } from '../../support/folders.js';
 
 // The programs on PATH are scripts that answer as the real ones do: no machine has all of these at once.
 const javaSays = (line: string) => `echo '${line}' >&2`;

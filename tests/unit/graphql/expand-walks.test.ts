@@ -26,8 +26,12 @@ describe('expandWalks', () => {
     });
   });
 
-  test('gives each walk the arguments of a page, and nothing else', () => {
-    const page = '("How many at most: 1 to 100." first: Int! = 25 "The cursor to go on from." after: String)';
+  test('gives each walk the arguments of a moment and of a page, and nothing else', () => {
+    const page = `(
+      "As of this moment: an EDTF date, or \`event:<id of an event>\`. Without it, the whole of time." asOf: Moment
+      "Whether it must hold certainly at that moment, or may hold possibly, which is what holds certainly and more."
+      certainty: Certainty! = POSSIBLE
+      "How many at most: 1 to 100." first: Int! = 25 "The cursor to go on from." after: String)`;
     const expected = /* GraphQL */ `
       type Faction @node {
         "Who belongs to it."

@@ -49,6 +49,8 @@ describe('toRows', () => {
         continuity: 'mirror',
         date: '0298',
         after: ['mirror/capture-of-worf'],
+        dateMin: -611050,
+        dateMax: -610685,
         citations: ['wiki/first#text-1'],
       },
     });
@@ -68,6 +70,11 @@ describe('toRows', () => {
         end: '2401',
         attested: ['0298', 'event:mirror/election'],
         attestedEvents: ['mirror/election'],
+        startMin: -611050,
+        startMax: -611050,
+        endMin: 157420,
+        endMax: 157785,
+        disputedBy: ['mirror/brunt.allied-with.zek'],
         rank: 'normal',
         role: 'Nagus',
         note: 'N.',
@@ -115,7 +122,8 @@ describe('toRows', () => {
   });
 
   test('sorts every part by id', () => {
-    const { citationSources, ...parts } = rowsOf(FILES);
+    const { citationSources, eventOrder, ...parts } = rowsOf(FILES);
+    expect(eventOrder).toEqual([{ event: 'mirror/election', before: 'mirror/capture-of-worf' }]);
     for (const rows of Object.values(parts)) {
       const ids = rows.map(({ id }: { id: string }) => id);
       expect(ids).toEqual(ids.toSorted());

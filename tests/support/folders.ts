@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/project-root.js';
-import { cleanUp } from './embedded-clean-up.js';
+import { cleanUp } from './clean-up.js';
 
 /** Where the jars are: downloading them for each test would take minutes. Stores are elsewhere. */
 export const embeddedHome = process.env.ALLEGIANCE_HOME ?? join(projectRoot, '.allegiance');

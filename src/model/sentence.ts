@@ -1,0 +1,56 @@
+import type { RelationshipType } from './catalogue.js';
+import type { EntityKind } from './entity.js';
+
+/** One end of a relationship, as a sentence names it. */
+export interface Named {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly article?: 'the' | undefined;
+}
+
+/** What a relationship says beside its ends, in words. */
+export interface SentenceParts {
+  readonly office?: string | undefined;
+  readonly role?: string | undefined;
+  readonly side?: string | undefined;
+  readonly outcome?: string | undefined;
+  /** " from 2401 until …", as periodWords gives it. */
+  readonly period: string;
+}
+
+type Verbs = Pick<RelationshipType, 'verb' | 'inverseVerb'>;
+
+/** A relationship as an English sentence: "Worf was deposed by the Klingon-Cardassian Alliance as Regent." */
+export function sentence(
+  verbs: Verbs,
+  subject: Named,
+  object: Named,
+  inverse: boolean,
+  parts: SentenceParts,
+): string {
+  const [first, verb, second] = inverse
+    ? [object, verbs.inverseVerb, subject]
+    : [subject, verbs.verb, object];
+  const start = inText(first);
+  return `${start[0]?.toUpperCase() ?? ''}${start.slice(1)} ${agreeing(verb, first)} ${inText(second)}${details(parts)}${parts.period}.`;
+}
+
+/** A species is many: "Bajorans were allied with …", whatever its name ends in. */
+function agreeing(verb: string, { kind }: Named): string {
+  return kind === 'Species' ? verb.replace(/^was /, 'were ').replace(/^is /, 'are ') : verb;
+}
+
+/** `the Dominion`, `Worf`. */
+export function inText({ name, article }: Pick<Named, 'name' | 'article'>): string {
+  return article === undefined ? name : `${article} ${name}`;
+}
+
+function details({ office, role, side, outcome }: SentenceParts): string {
+  const said = [
+    office && ` as ${office}`,
+    role && ` (${role})`,
+    side && ` on the side "${side}"`,
+    outcome && ` (outcome: ${outcome})`,
+  ];
+  return said.filter((part) => part).join('');
+}
