@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.js';
 import { readCypher } from '../database/cypher-file.js';
+import type { AskedMoment } from '../model/holds.js';
 
 const QUERY = readCypher('queries/moments');
 
@@ -28,4 +29,9 @@ export async function moments(
   const rows = await database.read(QUERY, { ids });
   const events = rows as unknown as (MomentParameter & { readonly event: string })[];
   return new Map(events.map((moment) => [moment.event, { ...moment, past: [moment.event, ...moment.past] }]));
+}
+
+/** The moment as the model takes it. */
+export function toAskedMoment({ event, past, future, ...stretch }: MomentParameter): AskedMoment {
+  return { ...stretch, event: event ?? undefined, past: new Set(past), future: new Set(future) };
 }

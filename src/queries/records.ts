@@ -1,25 +1,17 @@
-import type { Source } from '../model/citation.js';
+import type { Citation, Source } from '../model/citation.js';
 import type { Continuity } from '../model/continuity.js';
-import type { EntityKind } from '../model/entity.js';
+import type { Entity } from '../model/entity.js';
 import type { Period } from '../model/period.js';
-import type { Rank } from '../model/relationship.js';
+import type { Relationship } from '../model/relationship.js';
 
 /** Marks a record as whole: all its fields stand under their own names. What @neo4j/graphql reads stands under aliases. */
 export const WHOLE = Symbol('whole');
 
 export type Whole<T> = T & { readonly [WHOLE]: true };
 
-interface EntityFields {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly article?: 'the';
-  readonly aliases: readonly string[];
-  readonly description: string;
+interface EntityFields extends Omit<Entity, 'continuity' | 'citations'> {
   readonly continuityId: string;
   readonly citationIds: readonly string[];
-  readonly government?: string;
-  readonly date?: string;
 }
 
 /** An entity as the queries return it: its stored properties, with the ids it refers to under names of their own. */
@@ -27,35 +19,18 @@ export type EntityRecord = Whole<EntityFields>;
 
 export type ContinuityRecord = Whole<Continuity>;
 
-/** A relationship as the queries return it. */
-export interface RelationshipRecord extends Period {
-  readonly id: string;
-  readonly type: string;
-  /** Id of an entity. */
-  readonly subject: string;
-  /** Id of an entity. */
-  readonly object: string;
-  readonly start?: string;
-  readonly end?: string;
-  readonly attested: readonly string[];
-  readonly rank: Rank;
-  readonly note?: string;
+/** A relationship as the queries return it, with the properties that the API knows by name. */
+export interface RelationshipRecord extends Omit<Relationship, 'properties'>, Period {
   readonly office?: string;
   readonly role?: string;
   readonly side?: string;
   readonly outcome?: string;
-  /** Ids of citations. */
-  readonly citations: readonly string[];
   /** Ids of relationships that cannot be true together with it. */
   readonly disputedBy: readonly string[];
 }
 
-export interface CitationRecord {
-  readonly id: string;
+export interface CitationRecord extends Omit<Citation, 'source'> {
   readonly source: Whole<Source>;
-  readonly locator: string;
-  readonly kind: 'stated' | 'inferred';
-  readonly note?: string;
 }
 
 type Stored = Omit<EntityFields, 'continuityId' | 'citationIds'> & {

@@ -5,6 +5,7 @@ import { hopResolvers, pathResolvers, pathsResolvers } from './paths.js';
 import { relationshipResolvers } from './relationship.js';
 import { releaseResolvers } from './release.js';
 import { searchResolvers } from './search.js';
+import { stanceCellResolvers, stanceResolvers } from './stance.js';
 import { subgraphResolvers, subgraphTypeResolvers } from './subgraph.js';
 
 /** Resolvers of the questions in `schema/queries`, and of the types that the library does not read. */
@@ -16,11 +17,13 @@ export const queryResolvers = {
     ...subgraphResolvers,
     ...releaseResolvers,
     ...disputesResolvers,
+    ...stanceResolvers,
   },
   Relationship: relationshipResolvers,
   Side: sideResolvers,
   Path: pathResolvers,
   Hop: hopResolvers,
   Dispute: disputeResolvers,
+  StanceCell: stanceCellResolvers,
   Subgraph: subgraphTypeResolvers,
 };

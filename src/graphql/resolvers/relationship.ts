@@ -1,19 +1,12 @@
-import { type AskedMoment, type Certainty, holds } from '../../model/holds.js';
+import { type Certainty, holds } from '../../model/holds.js';
 import { eventOf } from '../../model/moment.js';
-import type { MomentParameter } from '../../queries/moments.js';
+import { toAskedMoment } from '../../queries/moments.js';
 import type { CitationRecord, EntityRecord, RelationshipRecord } from '../../queries/records.js';
 import { askMoment } from '../ask-moment.js';
 import type { AskedRelationship } from '../asked-relationship.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../load-all.js';
 import { sentenceOf } from './sentence.js';
-
-const toAskedMoment = ({ past, future, event, ...stretch }: MomentParameter): AskedMoment => ({
-  ...stretch,
-  event: event ?? undefined,
-  past: new Set(past),
-  future: new Set(future),
-});
 
 type Loaded<T> = Promise<T | undefined> | null;
 

@@ -1,5 +1,6 @@
 import type { Period } from '../../model/period.js';
 import type { Relationship } from '../../model/relationship.js';
+import { ALWAYS, FOREVER } from '../../model/stretch.js';
 import { type DataSet, finding, type Located } from '../data-set.js';
 import { periodOf } from '../period-of.js';
 import { type Precedes, precedence } from '../precedence.js';
@@ -32,7 +33,7 @@ export const overlordCycles: Rule = {
       yield finding(
         first,
         ['object'],
-        `it closes a circle of overlords at one time: ${way}. Say when each held, or declare them in \`disputes\`.`,
+        `it closes a circle of overlords at one time: ${way}. Say when each held, correct a period, or declare them in \`disputes\`.`,
       );
     }
   },
@@ -80,7 +81,8 @@ function isUndated({ start, end, attested }: Relationship): boolean {
 
 /** Whether one may have ended, on some reading of the dates and the order, by the time that the next began. */
 function mayBeOver(one: Period, next: Period, precedes: Precedes): boolean {
-  if (one.endMin > next.startMax) return false;
+  const isOpen = one.endMin === FOREVER || next.startMax === ALWAYS;
+  if (isOpen || one.endMin > next.startMax) return false;
   return !next.attestedEvents.some(
     (began) =>
       one.attestedEvents.some((lasted) => lasted === began || precedes(began, lasted)) ||

@@ -6,6 +6,8 @@ import type { Catalogue, RelationshipType } from '../../../src/model/catalogue.j
 const TYPE: RelationshipType = {
   name: 'MEMBER_OF',
   label: 'member of',
+  verb: 'belonged to',
+  inverseVerb: 'counted among its members',
   inverse: 'has member',
   description: 'The subject belongs to the faction.',
   subject: ['Person'],

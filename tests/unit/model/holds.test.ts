@@ -145,7 +145,7 @@ describe('holds, beside the trying of all readings', () => {
       }),
       { numRuns: 2_000 },
     );
-  });
+  }, 120_000);
 });
 
 describe('holds, as more or less is known', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { firstDayOf } from '../../../src/model/day.js';
+import { firstDayOf } from '../../../src/model/first-day-of.js';
 
 const DAY = 86_400_000;
 /** Years whose first day is a safe integer. */

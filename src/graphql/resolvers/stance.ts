@@ -1,0 +1,58 @@
+import type { MomentParameter } from '../../queries/moments.js';
+import type { EntityRecord } from '../../queries/records.js';
+import { findStances, type PairStance } from '../../traversal/find-stances.js';
+import { askMoment } from '../ask-moment.js';
+import { type AskedRelationship, asAsked } from '../asked-relationship.js';
+import { checkRange } from '../check-range.js';
+import type { Context } from '../context.js';
+import { getEntity } from '../get-entity.js';
+
+interface AskedStance extends PairStance {
+  readonly because: readonly AskedRelationship[];
+}
+
+interface StanceMatrix {
+  readonly factions: readonly EntityRecord[];
+  readonly cells: readonly { readonly a: string; readonly b: string; readonly stance: AskedStance }[];
+}
+
+type AsOf = { readonly asOf?: string | null };
+
+export const stanceResolvers = {
+  stance: async (
+    _root: unknown,
+    { a, b, asOf }: AsOf & { a: string; b: string },
+    context: Context,
+  ): Promise<AskedStance> => {
+    const [stance] = await stancesOf([a, b], asOf, context);
+    return stance as AskedStance;
+  },
+
+  stanceMatrix: async (
+    _root: unknown,
+    { factions, asOf }: AsOf & { readonly factions: readonly string[] },
+    context: Context,
+  ): Promise<StanceMatrix> => {
+    const ids = [...new Set(factions)];
+    checkRange('factions', ids.length, 2, 50);
+    const stances = await stancesOf(ids, asOf, context);
+    const found = await Promise.all(ids.map((id) => getEntity(context, id)));
+    return { factions: found, cells: stances.map((stance) => ({ a: stance.a, b: stance.b, stance })) };
+  },
+};
+
+export const stanceCellResolvers = {
+  a: ({ a }: PairStance, _args: unknown, context: Context): Promise<EntityRecord> => getEntity(context, a),
+  b: ({ b }: PairStance, _args: unknown, context: Context): Promise<EntityRecord> => getEntity(context, b),
+};
+
+async function stancesOf(
+  ids: readonly string[],
+  asOf: string | null | undefined,
+  context: Context,
+): Promise<AskedStance[]> {
+  await Promise.all(ids.map((id) => getEntity(context, id)));
+  const at: MomentParameter | null = asOf == null ? null : await askMoment(context, asOf);
+  const stances = await findStances(context.database, context.catalogue, ids, at);
+  return stances.map((stance) => ({ ...stance, because: stance.because.map((claim) => asAsked(claim, at)) }));
+}

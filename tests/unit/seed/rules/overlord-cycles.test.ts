@@ -1,0 +1,155 @@
+import { describe, test } from '@jest/globals';
+import { overlordCycles } from '../../../../src/seed/rules/overlord-cycles.js';
+import { testOfRule, yaml } from '../../../support/data-folder.js';
+
+const { expectValid, expectProblems } = testOfRule(overlordCycles);
+
+const FILES = {
+  'catalogue.yaml': yaml`
+    SUBJECT_OF: { label: subject of, inverse: overlord of, description: D., subject: [Faction], object: [Faction], polarity: 0 }
+    ALLIED_WITH: { label: allied with, inverse: allied with, description: D., subject: [Faction], object: [Faction], polarity: 1 }
+  `,
+};
+
+/** Rise, revolt and fall come one after the other; nothing is known of the storm. */
+const CAST = yaml`
+  entities:
+    - { id: mirror/terrans, kind: Faction, name: Terrans, description: D., citations: [Text 1] }
+    - { id: mirror/bajor, kind: Faction, name: Bajor, description: D., citations: [Text 1] }
+    - { id: mirror/rise, kind: Event, name: Rise, description: D., citations: [Text 1] }
+    - { id: mirror/revolt, kind: Event, name: Revolt, description: D., after: [mirror/rise], citations: [Text 1] }
+    - { id: mirror/fall, kind: Event, name: Fall, description: D., after: [mirror/revolt], citations: [Text 1] }
+    - { id: mirror/storm, kind: Event, name: Storm, description: D., citations: [Text 1] }
+`;
+
+const UNDATED = 'note: N.';
+
+/** Claims of subjects, from line 10 on: subject, overlord and the fields of the claim. */
+function page(...claims: [subject: string, object: string, fields: string][]): string {
+  const lines = claims.map(
+    ([subject, object, fields], index) =>
+      `  - { id: mirror/${subject}.subject-of.${object}-${index}, subject: mirror/${subject}, type: SUBJECT_OF, object: mirror/${object}, citations: [Text 1], ${fields} }\n`,
+  );
+  return `${CAST}relationships:\n${lines.join('')}`;
+}
+
+function reversal(one: string, other: string): string {
+  return page(['terrans', 'alliance', one], ['alliance', 'terrans', other]);
+}
+
+const ADVICE = 'Say when each held, correct a period, or declare them in `disputes`.';
+const BOTH_WAYS = [
+  `mirror/page.yaml:10:96: relationship "mirror/terrans.subject-of.alliance-0": it closes a circle of overlords at one time: "mirror/terrans" is subject of "mirror/alliance", "mirror/alliance" is subject of "mirror/terrans". ${ADVICE}`,
+];
+
+describe('the rule overlord-cycles', () => {
+  test('accepts an overlord of an overlord, two overlords, and two claims of the same', () => {
+    expectValid(
+      page(
+        ['bajor', 'alliance', UNDATED],
+        ['alliance', 'terrans', UNDATED],
+        ['bajor', 'terrans', UNDATED],
+        ['bajor', 'terrans', 'start: 2400'],
+      ),
+      FILES,
+    );
+  });
+
+  test.each([
+    ['start: 2300, end: 2399', 'start: 2400, end: ".."'],
+    ['start: 2300, end: 2400', 'start: 2400, end: ".."'],
+    ['start: 2300, end: 2400', 'start: "2400-03", end: ".."'],
+    ['end: 2400', 'start: 2400'],
+    ['start: 2300', 'start: 2400'],
+    ['attested: [2300]', 'attested: [2400]'],
+    ['start: ".."', 'end: ".."'],
+    ['end: event:mirror/revolt', 'start: event:mirror/revolt'],
+    ['end: event:mirror/rise', 'start: event:mirror/fall'],
+    ['start: event:mirror/rise', 'start: event:mirror/revolt'],
+    ['end: event:mirror/revolt', 'start: event:mirror/storm'],
+    ['end: event:mirror/revolt', 'start: 2400'],
+    ['attested: [event:mirror/rise]', 'attested: [event:mirror/fall]'],
+    ['attested: [event:mirror/rise], end: event:mirror/revolt', 'attested: [event:mirror/revolt]'],
+  ])('accepts an overlord that becomes the subject: %s, then %s', (one, other) => {
+    expectValid(reversal(one, other), FILES);
+    expectValid(reversal(other, one), FILES);
+  });
+
+  test.each([
+    [UNDATED, UNDATED],
+    [UNDATED, 'start: 2400, end: 2410'],
+    ['attested: [event:mirror/rise]', UNDATED],
+    ['start: 2300, end: 2402', 'start: 2400, end: ".."'],
+    ['attested: [2400]', 'attested: ["2400-03"]'],
+    ['attested: [2300, 2410]', 'attested: [2400]'],
+    ['attested: [event:mirror/revolt]', 'start: event:mirror/revolt'],
+    ['start: event:mirror/rise, end: event:mirror/fall', 'attested: [event:mirror/revolt]'],
+    ['start: event:mirror/rise, end: event:mirror/fall', 'start: event:mirror/revolt, end: ".."'],
+    ['start: event:mirror/rise, end: ".."', 'start: event:mirror/storm, end: ".."'],
+    ['start: "..", end: event:mirror/rise', 'start: "..", end: event:mirror/storm'],
+  ])('refuses two that are subjects of each other, with %s and %s', (one, other) => {
+    expectProblems(reversal(one, other), BOTH_WAYS, FILES);
+    expectProblems(reversal(other, one), BOTH_WAYS, FILES);
+  });
+
+  test('refuses a subject of itself', () => {
+    expectProblems(
+      page(['bajor', 'bajor', 'start: 2400']),
+      [
+        `mirror/page.yaml:10:89: relationship "mirror/bajor.subject-of.bajor-0": it closes a circle of overlords at one time: "mirror/bajor" is subject of "mirror/bajor". ${ADVICE}`,
+      ],
+      FILES,
+    );
+  });
+
+  test('refuses a long way round, and says it once, link by link', () => {
+    expectProblems(
+      page(
+        ['terrans', 'alliance', 'attested: [2400]'],
+        ['alliance', 'bajor', UNDATED],
+        ['bajor', 'terrans', 'start: 2300, end: ".."'],
+      ),
+      [
+        `mirror/page.yaml:10:96: relationship "mirror/terrans.subject-of.alliance-0": it closes a circle of overlords at one time: "mirror/terrans" is subject of "mirror/alliance", "mirror/alliance" is subject of "mirror/bajor", "mirror/bajor" is subject of "mirror/terrans". ${ADVICE}`,
+      ],
+      FILES,
+    );
+  });
+
+  test('accepts a long way round of which two are apart in time, though not next to each other', () => {
+    expectValid(
+      page(
+        ['terrans', 'alliance', 'start: 2300, end: 2350'],
+        ['alliance', 'bajor', 'start: 2300, end: ".."'],
+        ['bajor', 'terrans', 'start: 2400, end: ".."'],
+      ),
+      FILES,
+    );
+  });
+
+  test('refuses what is round by the later of two claims of one overlord', () => {
+    expectProblems(
+      page(
+        ['terrans', 'alliance', 'start: 2300, end: 2310'],
+        ['terrans', 'alliance', 'start: 2400, end: 2410'],
+        ['alliance', 'terrans', 'start: 2400, end: 2410'],
+      ),
+      [
+        `mirror/page.yaml:11:96: relationship "mirror/terrans.subject-of.alliance-1": it closes a circle of overlords at one time: "mirror/terrans" is subject of "mirror/alliance", "mirror/alliance" is subject of "mirror/terrans". ${ADVICE}`,
+      ],
+      FILES,
+    );
+  });
+
+  test('accepts what is round by a deprecated claim only, and by another type', () => {
+    expectValid(reversal('start: 2400, end: ".."', 'start: 2400, end: "..", rank: deprecated'), FILES);
+    expectValid(reversal(UNDATED, UNDATED).replace('SUBJECT_OF', 'ALLIED_WITH'), FILES);
+  });
+
+  test('accepts a declared dispute of two of them, and of no others', () => {
+    const dispute = (other: string) =>
+      `disputes: [{ reason: R., relationships: [mirror/terrans.subject-of.alliance-0, ${other}] }]\n`;
+    expectValid(`${reversal(UNDATED, UNDATED)}${dispute('mirror/alliance.subject-of.terrans-1')}`, FILES);
+    expectProblems(`${reversal(UNDATED, UNDATED)}${dispute('mirror/x.y.z')}`, BOTH_WAYS, FILES);
+  });
+});
