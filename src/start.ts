@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Settings } from './config.js';
 import { connect } from './database/connect.js';
 import { openDatabase } from './database/open-database.js';
-import { portInUse } from './errors.js';
+import { badSetting, portInUse } from './errors.js';
 import { buildSchema } from './graphql/build-schema.js';
 import { createApp } from './http/create-app.js';
 import type { Problem } from './seed/problem.js';
@@ -54,7 +54,14 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<v
   try {
     await app.listen({ host, port });
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') {
+      throw badSetting(`HOST is "${host}", which is no address of this machine.`, {
+        hint: 'Leave it out for 127.0.0.1.',
+        cause,
+      });
+    }
+    if (code !== 'EADDRINUSE') throw cause;
     throw portInUse(`Port ${port} of ${host} is taken.`, {
       hint: 'End what listens there, or set PORT.',
       cause,

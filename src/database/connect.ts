@@ -32,7 +32,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const READ_TIMEOUT_MS = 10_000;
+/** How long a question may take the database. */
+export const READ_TIMEOUT_MS = 10_000;
 const VERIFY_TIMEOUT_MS = 5_000;
 const SECOND = 1000;
 

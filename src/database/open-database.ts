@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { AllegianceError } from '../errors.js';
 import type { Address } from './connect.js';
+import { keepRunning } from './embedded/keep-running.js';
 import { requireEmbedded } from './embedded/prepare-embedded.js';
-import { startEmbedded } from './embedded/start-embedded.js';
 import { dockerWorks, startWithDocker } from './start-with-docker.js';
 
 export interface DatabaseSettings {
@@ -30,7 +30,7 @@ export async function openDatabase(
   if (neo4j) return { ...neo4j, stop: async () => {} };
   const lacking = await whatEmbeddedLacks(home);
   if (!lacking) {
-    return startEmbedded({
+    return keepRunning({
       home,
       store: join(home, 'store'),
       port: 0,

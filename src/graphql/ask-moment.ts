@@ -3,7 +3,7 @@ import { eventOf } from '../model/moment.js';
 import { parseDate } from '../model/parse-date.js';
 import type { MomentParameter } from '../queries/moments.js';
 import type { Context } from './context.js';
-import { suggestIds } from './get-entity.js';
+import { shortened, suggestIds } from './get-entity.js';
 
 /** The moment that a text means: an EDTF date, or `event:<id>`. Refuses what is neither, and an event that is none. */
 export async function askMoment(context: Context, text: string): Promise<MomentParameter> {
@@ -11,7 +11,7 @@ export async function askMoment(context: Context, text: string): Promise<MomentP
   if (event === undefined) return askDate(text);
   const moment = await context.loaders.moment.load(event);
   if (moment) return moment;
-  throw notFound(`There is no event "${event}".${await suggestIds(context, event, ['Event'])}`, {
+  throw notFound(`There is no event "${shortened(event)}".${await suggestIds(context, event, ['Event'])}`, {
     hint: 'Find events by name with `search(text: …, kinds: [EVENT])`.',
   });
 }
@@ -19,7 +19,7 @@ export async function askMoment(context: Context, text: string): Promise<MomentP
 function askDate(text: string): MomentParameter {
   const date = parseDate(text);
   if (date) return { ...date, event: null, past: [], future: [] };
-  throw badInput(`"${text}" is not a moment.`, {
+  throw badInput(`"${shortened(text)}" is not a moment.`, {
     hint: 'Expecting an EDTF date like "2401", "2410-03" or "0298", or "event:<id of an event>".',
   });
 }

@@ -6,7 +6,7 @@ export function checkRange(argument: string, value: number, least: number, most:
   throw badInput(`\`${argument}\` is ${value}. Expecting ${least} to ${most}.`, {
     hint:
       value > most
-        ? 'Ask for less at a time; where there are pages, go on from the last cursor.'
+        ? `Ask for ${most} at most${argument === 'first' ? ', and go on from the last cursor where there are pages' : ''}.`
         : `Ask for ${least} at least.`,
   });
 }

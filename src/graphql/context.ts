@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import { type Database, READ_TIMEOUT_MS } from '../database/connect.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { type Loaders, makeLoaders } from './loaders.js';
 
@@ -12,6 +12,7 @@ export interface Context {
   /** What @neo4j/graphql runs its generated reads with. */
   readonly executionContext: Database['driver'];
   readonly sessionConfig: { readonly database: string };
+  readonly transaction: { readonly timeout: number };
 }
 
 /** What the server knows at start and every request needs. */
@@ -25,5 +26,6 @@ export function makeContext(serving: Serving): Context {
     loaders: makeLoaders(serving),
     executionContext: database.driver,
     sessionConfig: { database: database.name },
+    transaction: { timeout: READ_TIMEOUT_MS },
   };
 }

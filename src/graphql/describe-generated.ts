@@ -25,7 +25,6 @@ const FILTERS: Readonly<Record<string, string>> = {
   some: 'At least one of them is like this.',
   node: 'What the entity at the other end is like.',
   edge: 'What the relationship itself is like.',
-  typename: 'Is of one of these kinds.',
 };
 
 const ARGUMENTS: Readonly<Record<string, string>> = {
@@ -48,11 +47,6 @@ export function describeGenerated(schema: GraphQLSchema): GraphQLSchema {
     }),
     [MapperKind.INPUT_OBJECT_TYPE]: (type) => {
       type.description = describeInput(type.name);
-      return type;
-    },
-    [MapperKind.ENUM_TYPE]: (type) => {
-      type.description ??= 'The kinds of entity, for filters.';
-      for (const value of type.getValues()) value.description ??= `It is a ${value.name}.`;
       return type;
     },
   });

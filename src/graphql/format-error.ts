@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
-import { isNeo4jError } from '../database/is-neo4j-error.js';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { toDatabaseError } from '../database/to-database-error.js';
 import { AllegianceError, databaseUnreachable, internalError } from '../errors.js';
 
 /** What Apollo and graphql-js say of a request of wrong form. It has no path, for no resolver ran; its text speaks of the request only. */
@@ -14,6 +14,8 @@ const PASSED_ON = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+const UNREACHABLE = databaseUnreachable('The database does not answer.', { hint: 'Try again in a moment.' });
+
 /**
  * What a client may know of an error: ours with code and hint, a malformed request's, and of anything else only that it
  * happened. `log` is given what is kept back.
@@ -23,17 +25,26 @@ export function formatError(
   error: unknown,
   log: (cause: unknown) => void,
 ): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
-  if (cause instanceof AllegianceError) return withCode(formatted, cause);
+  const cause = toDatabaseError(originalOf(error));
+  if (cause instanceof AllegianceError) return withCode(formatted, forClients(cause, log));
   if (PASSED_ON.has(String(formatted.extensions?.code)) && formatted.path === undefined)
     return withoutStack(formatted);
   log(cause);
-  if (isNeo4jError(cause))
-    return withCode(
-      formatted,
-      databaseUnreachable('The database did not answer.', { hint: 'Try again in a moment.' }),
-    );
   return withCode(formatted, internalError('Unexpected error.'));
+}
+
+/** Why the database does not answer is for whoever runs the server. */
+function forClients(error: AllegianceError, log: (cause: unknown) => void): AllegianceError {
+  if (error.code !== UNREACHABLE.code) return error;
+  log(error);
+  return UNREACHABLE;
+}
+
+/** What was thrown, under what graphql-js and Apollo wrap around it. */
+function originalOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError
+    ? error.originalError
+    : unwrapResolverError(error);
 }
 
 function withCode(

@@ -39,7 +39,7 @@ export async function generateSchema(typeDefs: DocumentNode[], resolvers: Resolv
 }
 
 function isRedundant(type: string, field = ''): boolean {
-  return (
-    /aggregate/i.test(field) || (type.endsWith('ConnectionWhere') && ['AND', 'OR', 'NOT'].includes(field))
-  );
+  // NOTE: inside a relationship filter the library takes `typename` for a property, and fails; `kind` does the same and works.
+  if (field === 'typename' || /aggregate/i.test(field)) return true;
+  return type.endsWith('ConnectionWhere') && ['AND', 'OR', 'NOT'].includes(field);
 }

@@ -6,12 +6,13 @@ import { search } from '../queries/search.js';
 import type { Context } from './context.js';
 
 const SUGGESTIONS = 20;
+const LONGEST = 100;
 
 /** The entity with this id. Fails with NOT_FOUND, and near ids, where there is none. */
 export async function getEntity(context: Context, id: string): Promise<EntityRecord> {
   const entity = await context.loaders.entity.load(id);
   if (entity) return entity;
-  throw notFound(`There is no entity "${id}".${await suggestIds(context, id, null)}`, {
+  throw notFound(`There is no entity "${shortened(id)}".${await suggestIds(context, id, null)}`, {
     hint: 'Find ids by name with `search(text: …)`.',
   });
 }
@@ -22,6 +23,7 @@ export async function suggestIds(
   id: string,
   kinds: readonly EntityKind[] | null,
 ): Promise<string> {
+  if (id.length > LONGEST) return '';
   const name = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
   const near = await search(database, name, { kinds, continuity: null, limit: SUGGESTIONS });
   const ids = near.map((found) => found.entity.id);
@@ -33,4 +35,9 @@ function otherContinuities(id: string, ids: readonly string[]): string {
   const slug = id.slice(id.indexOf('/'));
   const same = ids.filter((candidate) => candidate.endsWith(slug)).map((candidate) => `"${candidate}"`);
   return same.length === 0 ? '' : ` Did you mean ${same.join(' or ')}?`;
+}
+
+/** As much of an id as a message can bear. */
+export function shortened(id: string): string {
+  return id.length > LONGEST ? `${id.slice(0, LONGEST)}…` : id;
 }

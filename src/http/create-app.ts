@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type Context, makeContext, type Serving } from '../graphql/context.js';
 import { formatError } from '../graphql/format-error.js';
+import { limitOperations } from './limit-operations.js';
 import { serveHealth } from './serve-health.js';
 import { servePlayground } from './serve-playground.js';
 
@@ -23,11 +24,12 @@ export async function createApp(
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
     // Else it ends the process when it is done, before the database is.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: (formatted, error) => formatError(formatted, error, (cause) => app.log.error(cause)),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    plugins: [limitOperations, fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
   await app.register(fastifyApollo(apollo), { path: '/graphql', context: async () => makeContext(serving) });

@@ -22,6 +22,7 @@ export interface PeriodText {
 }
 
 const OPEN = '..';
+const IN_DOUBT = /[?~%X[{]/;
 
 /**
  * The period of a relationship. An unknown start or end is unbounded; an open one (`..`) lies at infinity; an occurrence is a
@@ -50,8 +51,9 @@ export function toPeriod(
   const held = text.attested.map((moment) => heldAt(moment, at(moment)));
   return {
     startMin: start.from,
-    startMax: Math.min(start.until, ...held.map(({ began }) => began)),
-    endMin: Math.max(end.from, ...held.map(({ lasted }) => lasted)),
+    // Something attested in a year, in whose June it began, began in June.
+    startMax: Math.max(start.from, Math.min(start.until, ...held.map(({ began }) => began))),
+    endMin: Math.min(end.until, Math.max(end.from, ...held.map(({ lasted }) => lasted))),
     endMax: end.until,
     startEvent,
     endEvent: text.end === undefined ? undefined : eventOf(text.end),
@@ -67,9 +69,10 @@ function stretchAt(moment: string, stretchOf: (event: string) => Stretch): Stret
 }
 
 /**
- * When something that held at a moment had begun at the latest, and until when it lasted at least. A date means throughout it;
- * an event is an instant somewhere in its stretch.
+ * When something that held at a moment had begun at the latest, and until when it lasted at least. A plain date means throughout
+ * it; an event, or a date that is in doubt or one of several, is an instant somewhere in its stretch.
  */
 function heldAt(moment: string, { from, until }: Stretch): { began: number; lasted: number } {
-  return eventOf(moment) === undefined ? { began: from, lasted: until } : { began: until, lasted: from };
+  const isPlain = eventOf(moment) === undefined && !IN_DOUBT.test(moment);
+  return isPlain ? { began: from, lasted: until } : { began: until, lasted: from };
 }

@@ -27,24 +27,35 @@ export interface Found {
   readonly score: number;
 }
 
-/** Entities by name or alias, best first. The text is taken as words, whatever Lucene would make of its signs. */
+/**
+ * Entities by name or alias, best first: those that bear every word of the text, or where there are none, those that bear any.
+ * The text is taken as words, whatever Lucene would make of its signs.
+ */
 export async function search(database: Database, text: string, filter: SearchFilter): Promise<Found[]> {
-  const query = toLucene(text);
-  if (query === '') return [];
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  const all = await find(database, toLucene(words, '+'), filter);
+  return all.length > 0 || words.length === 1 ? all : find(database, toLucene(words, ''), filter);
+}
+
+async function find(database: Database, query: string, filter: SearchFilter): Promise<Found[]> {
   const rows = await database.read(QUERY, { query, ...filter });
   return rows.map(({ entity, score }) => ({ entity: toEntityRecord(entity), score: score as number }));
 }
 
-/**
- * Every word that the index has must be found: as it is, as the beginning of a word, or with an edit or two of typing error.
- * NOTE: only letters, digits and apostrophes within a word reach Lucene, so none of its operators do; a wildcard or fuzzy term
- * is not analysed, hence the folding.
- */
-export function toLucene(text: string): string {
+/** The words as the index has them. NOTE: a wildcard or fuzzy term is not analysed, hence the folding. */
+function wordsOf(text: string): string[] {
   const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
-  const words = folded.match(WORD) ?? [];
+  return folded.match(WORD) ?? [];
+}
+
+/**
+ * Each word as it is, as the beginning of a word, or with an edit or two of typing error. Only letters, digits and apostrophes
+ * within a word are in them, so none of Lucene's operators is.
+ */
+function toLucene(words: readonly string[], must: '+' | ''): string {
   return words
-    .map((word) => `${UNINDEXED.has(word) ? '' : '+'}(${word}^4 OR ${word}*^2${fuzzy(word)})`)
+    .map((word) => `${UNINDEXED.has(word) ? '' : must}(${word}^4 OR ${word}*^2${fuzzy(word)})`)
     .join(' ');
 }
 

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { GraphQLClient } from 'graphql-request';
 import { projectRoot } from '../../src/project-root.js';
+import { pidOfStore } from '../support/embedded-processes.js';
+import { eventually } from '../support/eventually.js';
 import { embeddedHome, temporaryFolder } from '../support/folders.js';
 import { failToStart, type Server, serverEnvironment, startServer } from '../support/server.js';
 import { testAddress } from '../support/test-database.js';
@@ -15,6 +17,11 @@ const NO_NETWORK = {
   https_proxy: 'http://127.0.0.1:9',
   MAVEN_ARGS: '--offline',
 };
+
+/** Half a kilobyte that would come to a hundred million objects. */
+const DEEP = `{ entity(id: "sto/iconian-war") { ${'relationships(first: 100) { nodes { subject { '.repeat(4)} id ${'} } }'.repeat(4)} } }`;
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
 
 describe('the server', () => {
   let server: Server;
@@ -48,6 +55,8 @@ describe('the server', () => {
   test.each([
     ['a syntax error', '{', 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', '{ nope }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['what is no query', 'mutation { forget }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['more levels than it can answer', DEEP, 'BOUND_EXCEEDED'],
     ['a missing variable', 'query ($id: ID!) { node(id: $id) { id } }', 'BAD_USER_INPUT'],
     ['more tokens than any question has', `{ ${'release { digest } '.repeat(600)} }`, 'GRAPHQL_PARSE_FAILED'],
   ])('answers %s with 400 and its code', async (_what, query, code) => {
@@ -143,5 +152,25 @@ describe('a server with a database of its own', () => {
     expect(second.log()).toMatch(/^Already loaded: \d+ entities/m);
     const ready = await fetch(`${second.url}/readyz`);
     expect(ready.status).toBe(200);
+    second.child.kill('SIGTERM');
+    await once(second.child, 'exit');
   }, 120_000);
+
+  onLinux(
+    'starts its database again when that was killed, and says that it is not ready until then',
+    async () => {
+      const server = await startServer(environment);
+      const killed = pidOfStore(join(home, 'store')) ?? 0;
+      process.kill(killed, 'SIGKILL');
+      const readiness = async (): Promise<number> => (await fetch(`${server.url}/readyz`)).status;
+      await eventually('it is not ready', async () => (await readiness()) === 503);
+      await eventually('it is ready again', async () => (await readiness()) === 200, 60_000);
+      expect(server.log()).toContain('Neo4j has ended');
+      expect(pidOfStore(join(home, 'store'))).not.toBe(killed);
+      server.child.kill('SIGTERM');
+      expect(await once(server.child, 'exit')).toEqual([0, null]);
+      await eventually('its database has ended', () => pidOfStore(join(home, 'store')) === undefined);
+    },
+    120_000,
+  );
 });

@@ -6,7 +6,7 @@ import { askMoment } from '../ask-moment.js';
 import type { AskedRelationship } from '../asked-relationship.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../load-all.js';
-import { sentenceOf } from './sentence.js';
+import { sentenceOf } from './sentence-of.js';
 
 type Loaded<T> = Promise<T | undefined> | null;
 

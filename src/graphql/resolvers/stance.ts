@@ -34,7 +34,7 @@ export const stanceResolvers = {
     context: Context,
   ): Promise<StanceMatrix> => {
     const ids = [...new Set(factions)];
-    checkRange('factions', ids.length, 2, 50);
+    checkRange('factions.length', ids.length, 2, 50);
     const stances = await stancesOf(ids, asOf, context);
     const found = await Promise.all(ids.map((id) => getEntity(context, id)));
     return { factions: found, cells: stances.map((stance) => ({ a: stance.a, b: stance.b, stance })) };

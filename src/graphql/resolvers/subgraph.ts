@@ -19,7 +19,7 @@ interface SubgraphArguments extends TimeArguments {
 export const subgraphResolvers = {
   subgraph: async (_root: unknown, args: SubgraphArguments, context: Context): Promise<SubgraphAnswer> => {
     const { roots } = args;
-    checkRange('roots', roots.length, 1, 20);
+    checkRange('roots.length', roots.length, 1, 20);
     const depth = checkRange('depth', args.depth, 0, 6);
     const limit = checkRange('limit', args.limit, 1, 1000);
     await Promise.all(roots.map((id) => getEntity(context, id)));

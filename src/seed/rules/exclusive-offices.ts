@@ -1,6 +1,7 @@
 import { holds } from '../../model/holds.js';
 import type { Period } from '../../model/period.js';
 import type { Relationship } from '../../model/relationship.js';
+import { FOREVER } from '../../model/stretch.js';
 import { askedEvent } from '../asked-event.js';
 import { type DataSet, finding, type Located } from '../data-set.js';
 import { periodOf } from '../period-of.js';
@@ -43,9 +44,10 @@ function holdersOfOneOffice({ relationships, catalogue }: DataSet): Located<Rela
   return [...offices.values()];
 }
 
-/** By dates for some time, or at an event that either of them names. */
+/** By dates for some time, as neither ever ends, or at an event that either of them names. */
 function certainlyTogether(one: Period, other: Period, data: DataSet, precedes: Precedes): boolean {
-  if (Math.max(one.startMax, other.startMax) < Math.min(one.endMin, other.endMin)) return true;
+  const firstEnd = Math.min(one.endMin, other.endMin);
+  if (firstEnd === FOREVER || Math.max(one.startMax, other.startMax) < firstEnd) return true;
   const events = [one, other].flatMap(({ startEvent, endEvent, attestedEvents }) => [
     startEvent,
     endEvent,

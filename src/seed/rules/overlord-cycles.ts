@@ -15,8 +15,8 @@ export const overlordCycles: Rule = {
     const precedes = precedence(data);
     const subjects = new Map<string, Located<Relationship>[]>();
     for (const record of data.relationships) {
-      const { type, rank, subject } = record.value;
-      if (type !== SUBJECT_OF || rank === 'deprecated') continue;
+      const { type, rank, subject, object } = record.value;
+      if (type !== SUBJECT_OF || rank === 'deprecated' || subject === object) continue;
       subjects.set(subject, [...(subjects.get(subject) ?? []), record]);
     }
     const reported = new Set<string>();

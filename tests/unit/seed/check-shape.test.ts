@@ -174,7 +174,8 @@ describe('the shape of a document', () => {
 });
 
 describe('the shape of the catalogue', () => {
-  const type = '{ label: l, inverse: i, description: D., subject: [Person], object: [Person], polarity: 1 }';
+  const type =
+    '{ label: l, inverse: i, verb: v, inverseVerb: w, description: D., subject: [Person], object: [Person], polarity: 1 }';
 
   test('may be one type with what every type has', () => {
     expect(problemsOf('catalogue', `MEMBER_OF: ${type}`)).toEqual([]);
@@ -188,15 +189,15 @@ describe('the shape of the catalogue', () => {
     ],
     [
       `MEMBER_OF: ${type.replace('1', '2')}`,
-      '1:100: MEMBER_OF: polarity 2 is not known. Expecting one of 1, 0, -1.',
+      '1:125: MEMBER_OF: polarity 2 is not known. Expecting one of 1, 0, -1.',
     ],
     [
       `MEMBER_OF: ${type.replace('[Person]', '[Persn]')}`,
-      '1:63: MEMBER_OF: subject "Persn" is not known. Expecting one of Faction, Person, Species, Place, Conflict, Event, Artifact.',
+      '1:88: MEMBER_OF: subject "Persn" is not known. Expecting one of Faction, Person, Species, Place, Conflict, Event, Artifact.',
     ],
     [
       `MEMBER_OF: ${type.replace('}', ', symetric: true }')}`,
-      '1:114: MEMBER_OF: "symetric" is not a field here. Did you mean "symmetric"?',
+      '1:139: MEMBER_OF: "symetric" is not a field here. Did you mean "symmetric"?',
     ],
     ['MEMBER_OF:', '1:11: MEMBER_OF: MEMBER_OF null must be object.'],
   ])('cannot be %s', (text, problem) => {

@@ -13,7 +13,7 @@ describe('precedence', () => {
       - { id: mirror/vote, kind: Event, name: Vote, description: D., date: 2410, citations: [Text 1] }
       - { id: mirror/count, kind: Event, name: Count, description: D., after: [mirror/vote], citations: [Text 1] }
       - { id: mirror/recount, kind: Event, name: Recount, description: D., after: [mirror/vote], citations: [Text 1] }
-      - { id: mirror/oath, kind: Event, name: Oath, description: D., after: [mirror/count, mirror/recount], citations: [Text 1] }
+      - { id: mirror/oath, kind: Event, name: Oath, description: D., after: [mirror/capture-of-worf, mirror/count, mirror/recount], citations: [Text 1] }
       - { id: mirror/birth, kind: Event, name: Birth, description: D., date: 2300, citations: [Text 1] }
   `);
 
@@ -22,6 +22,7 @@ describe('precedence', () => {
     ['mirror/count', 'mirror/oath'],
     ['mirror/recount', 'mirror/oath'],
     ['mirror/vote', 'mirror/oath'],
+    ['mirror/capture-of-worf', 'mirror/oath'],
   ])('%s comes before %s, and not the other way round', (before, after) => {
     expect([precedes(before, after), precedes(after, before)]).toEqual([true, false]);
   });

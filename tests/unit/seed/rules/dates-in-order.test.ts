@@ -76,7 +76,7 @@ describe('the rule dates-in-order', () => {
             citations: [Text 1]
       `,
       [
-        'mirror/page.yaml:11:12: entity "mirror/oath": it is dated "2400" and comes after "mirror/recount", which by its date, or by what it comes after, was later. Correct a date, or the order.',
+        'mirror/page.yaml:11:13: entity "mirror/oath": it is dated "2400" and comes after "mirror/recount", which by its date, or by what it comes after, was later. Correct a date, or the order.',
       ],
     );
   });

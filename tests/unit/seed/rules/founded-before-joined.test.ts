@@ -6,9 +6,9 @@ const { expectValid, expectProblems } = testOfRule(foundedBeforeJoined);
 
 const FILES = {
   'catalogue.yaml': yaml`
-    MEMBER_OF: { label: member of, inverse: has member, description: D., subject: [Person], object: [Faction], polarity: 1 }
-    ALLIED_WITH: { label: allied with, inverse: allied with, description: D., subject: [Person], object: [Faction], polarity: 1, symmetric: true }
-    FOUNDED: { label: founded, inverse: founded by, description: D., subject: [Person], object: [Faction], polarity: 1, occurrence: true }
+    MEMBER_OF: { label: member of, inverse: has member, verb: was a member of, inverseVerb: had as a member, description: D., subject: [Person], object: [Faction], polarity: 1 }
+    ALLIED_WITH: { label: allied with, inverse: allied with, verb: was allied with, inverseVerb: was allied with, description: D., subject: [Person], object: [Faction], polarity: 1, symmetric: true }
+    FOUNDED: { label: founded, inverse: founded by, verb: founded, inverseVerb: was founded by, description: D., subject: [Person], object: [Faction], polarity: 1, occurrence: true }
   `,
 };
 

@@ -1,0 +1,90 @@
+import {
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What an operation may cost. */
+export const MOST_COST = 100_000;
+
+/** A list of a length that no argument says: the citations of a claim, the sides of a war. */
+const SHORT_LIST = 5;
+const PAGE = 25;
+
+interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** What each fragment costs, once it is known: spreading one twice must not cost twice the time to find out. */
+  readonly known: Map<string, number>;
+}
+
+/**
+ * How many objects an operation can come to at the most: every field that gives objects counts as often as it can be met, by
+ * the sizes asked for and the defaults of those that are not. Scalars are free.
+ */
+export function operationCost(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const root = schema.getQueryType();
+  return root ? costOf(operation.selectionSet, root, { schema, fragments, variables, known: new Map() }) : 0;
+}
+
+/** The cost of a selection on one object. */
+function costOf({ selections }: SelectionSetNode, type: GraphQLNamedType, operation: Operation): number {
+  let cost = 0;
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      const field =
+        isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
+      const given = field && getNamedType(field.type);
+      if (!given || isLeafType(given) || !selection.selectionSet) continue;
+      const size = sizeOf(type, field, getArgumentValues(field, selection, operation.variables));
+      cost += size * (1 + costOf(selection.selectionSet, given, operation));
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const condition =
+        selection.typeCondition && operation.schema.getType(selection.typeCondition.name.value);
+      cost += costOf(selection.selectionSet, condition ?? type, operation);
+    } else {
+      cost += fragmentCost(selection.name.value, operation);
+    }
+  }
+  return cost;
+}
+
+function fragmentCost(name: string, operation: Operation): number {
+  const known = operation.known.get(name);
+  if (known !== undefined) return known;
+  const fragment = operation.fragments.get(name);
+  const type = fragment && operation.schema.getType(fragment.typeCondition.name.value);
+  const cost = fragment && type ? costOf(fragment.selectionSet, type, operation) : 0;
+  operation.known.set(name, cost);
+  return cost;
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** How many objects a field gives at the most. */
+function sizeOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>, args: Arguments): number {
+  if (/(Connection|^Subgraph)$/.test(parent.name)) return 1; // counted where the page was asked for
+  const asked = args.first ?? args.limit;
+  if (Array.isArray(args.factions)) return args.factions.length ** 2;
+  if (typeof asked === 'number')
+    return Math.max(1, asked) * (typeof args.maxHops === 'number' ? args.maxHops : 1);
+  if (!isListType(getNullableType(field.type))) return 1;
+  return 'limit' in args || field.args.some(({ name }) => name === 'limit') ? PAGE : SHORT_LIST;
+}
