@@ -25,13 +25,15 @@ export interface Connection<Edge, Node> {
 
 /** What pages through something ordered. */
 export interface Pages<Row, Edge> {
+  /** What is paged through, in full: a cursor of anything else is refused. */
+  readonly scope: unknown;
   /** The rows after a place, at most `limit`, each with its own place. */
   read(after: OrderKey | null, limit: number): Promise<readonly Row[]>;
   toEdge(row: Row, cursor: string): Edge;
   count(): Promise<number>;
 }
 
-/** One page. Refuses a `first` out of bounds and a cursor that is not of this release. */
+/** One page. Refuses a `first` out of bounds, and a cursor that is not of this release or of this question. */
 export async function connect<
   Row extends { readonly key: OrderKey },
   Node,
@@ -42,10 +44,11 @@ export async function connect<
   pages: Pages<Row, Edge>,
 ): Promise<Connection<Edge, Edge['node']>> {
   const limit = checkRange('first', first, 1, MOST);
-  const place = after == null ? null : fromCursor(after, release);
+  const seal = `${release} ${JSON.stringify(pages.scope)}`;
+  const place = after == null ? null : fromCursor(after, seal);
   // One more than asked for tells whether there is a next page.
   const rows = await pages.read(place, limit + 1);
-  const edges = rows.slice(0, limit).map((row) => pages.toEdge(row, toCursor(row.key, release)));
+  const edges = rows.slice(0, limit).map((row) => pages.toEdge(row, toCursor(row.key, seal)));
   return {
     edges,
     nodes: edges.map(({ node }) => node),

@@ -5,23 +5,24 @@ import type { OrderKey } from '../queries/relationships.js';
 const SIGNATURE_BYTES = 12;
 
 /**
- * A cursor is the place of its edge in the order, sealed with the digest of the release. It survives a restart and a reload of
- * the same release; one that was made up, altered, or given out by another release is refused with BAD_CURSOR.
- * The seal is against mistakes: the digest is public, and whoever forges a cursor learns nothing that the API does not say.
+ * A cursor is the place of its edge in the order, sealed with the question that it answers and the digest of the release. It
+ * survives a restart and a reload of the same release; one that was made up, altered, or given out by another release or to
+ * another question is refused with BAD_CURSOR. The seal is against mistakes: the digest is public, and whoever forges a cursor
+ * learns nothing that the API does not say.
  */
-export function toCursor(key: OrderKey, release: string): string {
+export function toCursor(key: OrderKey, question: string): string {
   const place = Buffer.from(JSON.stringify(key));
-  return Buffer.concat([seal(place, release), place]).toString('base64url');
+  return Buffer.concat([seal(place, question), place]).toString('base64url');
 }
 
 /** The place that a cursor stands for. */
-export function fromCursor(cursor: string, release: string): OrderKey {
+export function fromCursor(cursor: string, question: string): OrderKey {
   const bytes = Buffer.from(cursor, 'base64url');
   const place = bytes.subarray(SIGNATURE_BYTES);
   const given = bytes.subarray(0, SIGNATURE_BYTES);
   const isWhole = given.length === SIGNATURE_BYTES && bytes.toString('base64url') === cursor;
-  if (!isWhole || !timingSafeEqual(given, seal(place, release)) || !isKey(place)) {
-    throw badCursor('The cursor in `after` is not of this release.', {
+  if (!isWhole || !timingSafeEqual(given, seal(place, question)) || !isKey(place)) {
+    throw badCursor('The cursor in `after` is not of this question and release.', {
       hint: 'Start again without `after`.',
     });
   }
@@ -40,6 +41,6 @@ function isKey(place: Buffer): boolean {
   }
 }
 
-function seal(place: Buffer, release: string): Buffer {
-  return createHmac('sha256', release).update(place).digest().subarray(0, SIGNATURE_BYTES);
+function seal(place: Buffer, question: string): Buffer {
+  return createHmac('sha256', question).update(place).digest().subarray(0, SIGNATURE_BYTES);
 }

@@ -50,6 +50,7 @@ function pagesOf(
   filter: RelationshipFilter,
 ): Omit<Pages<RelationshipRow, unknown>, 'toEdge'> {
   return {
+    scope: [id, filter],
     async read(after: OrderKey | null, limit: number) {
       const rows = await loaders.page.load({ id, filter, after, limit });
       for (const { other } of rows) loaders.entity.prime(other.id, other);

@@ -293,6 +293,16 @@ describe('relationships', () => {
     }
   });
 
+  test('refuse a cursor that was given out to another question', async () => {
+    const { entity } = await api.ask(PAGE, { id, first: 1 });
+    const [error] = await api.refused(PAGE, {
+      id: 'mirror/bajor',
+      first: 1,
+      after: entity.relationships.pageInfo.endCursor,
+    });
+    expect(error?.extensions.code).toBe('BAD_CURSOR');
+  });
+
   test.each([0, -1, 101])('refuse first: %d', async (first) => {
     expect((await api.refused(PAGE, { id, first }))[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });

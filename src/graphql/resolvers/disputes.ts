@@ -24,6 +24,7 @@ export const disputesResolvers = {
     context: Context,
   ): Promise<Connection<DisputeEdge, Dispute>> =>
     connect(context, page, {
+      scope: ['disputes', continuity],
       async read(after, limit): Promise<DisputeRow[]> {
         const found = await disputes(context.database, continuity, { after: after?.[2] ?? '', limit });
         return found.map((dispute) => ({ key: [0, '', dispute.id], dispute }));

@@ -10,7 +10,7 @@ const KEY: OrderKey = [3, "Qo'noS", 'mirror/worf.located-in.qonos'];
 
 const REFUSAL = {
   code: 'BAD_CURSOR',
-  message: 'The cursor in `after` is not of this release.',
+  message: 'The cursor in `after` is not of this question and release.',
   hint: 'Start again without `after`.',
 };
 
