@@ -31,7 +31,7 @@ interface Status {
   readonly exit: number;
 }
 
-/** The exit codes are those of `allegiance --help`: 1 failed, 2 usage, 3 invalid input, 4 database, 5 not found. */
+/** Exit codes: 1 failed, 2 wrong usage, 3 invalid input, 4 database, 5 not found. CONTRIBUTING.md lists them. */
 const FAILED: Status = { http: 500, exit: 1 };
 const USAGE: Status = { http: 400, exit: 2 };
 const INVALID: Status = { http: 400, exit: 3 };
