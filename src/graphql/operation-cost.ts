@@ -80,11 +80,15 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 /** How many objects a field gives at the most. */
 function sizeOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>, args: Arguments): number {
-  if (/(Connection|^Subgraph)$/.test(parent.name)) return 1; // counted where the page was asked for
+  if (/(Connection|^Subgraph|^StanceMatrix)$/.test(parent.name)) return 1; // counted where it was asked for
   const asked = args.first ?? args.limit;
-  if (Array.isArray(args.factions)) return args.factions.length ** 2;
+  if (Array.isArray(args.factions)) return pairsOf(args.factions.length);
   if (typeof asked === 'number')
     return Math.max(1, asked) * (typeof args.maxHops === 'number' ? args.maxHops : 1);
   if (!isListType(getNullableType(field.type))) return 1;
   return 'limit' in args || field.args.some(({ name }) => name === 'limit') ? PAGE : SHORT_LIST;
+}
+
+function pairsOf(count: number): number {
+  return (count * (count - 1)) / 2;
 }

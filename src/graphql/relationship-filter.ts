@@ -5,7 +5,7 @@ import type { Direction, RelationshipFilter } from '../queries/relationships.js'
 import { symmetricTypes, typeOrder } from './type-order.js';
 
 /** What is shown unless deprecated claims are asked for. */
-export const SHOWN_RANKS: readonly Rank[] = ['preferred', 'normal'];
+const SHOWN_RANKS: readonly Rank[] = ['preferred', 'normal'];
 
 interface Wanted {
   /** All of them where null. */

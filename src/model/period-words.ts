@@ -28,7 +28,7 @@ function isDated(moment: string): boolean {
 }
 
 /** A moment in English: `2405~` is "about 2405", `1816/1914` "1816 to 1914", an event is named. */
-export function momentWords(moment: string, nameOf: (event: string) => string): string {
+function momentWords(moment: string, nameOf: (event: string) => string): string {
   const event = eventOf(moment);
   if (event !== undefined) return nameOf(event);
   const [first = '', second] = moment.split('/');

@@ -72,7 +72,22 @@ describe('stance', () => {
       expect(cell).toEqual(await stance(a.id, b.id, asOf));
   });
 
-  test('of one faction, or of too many, is refused', async () => {
+  test('of the most factions that may be asked for, with every source, is within the cost', async () => {
+    const { factions } = await api.ask('{ factions(limit: 100) { id } }');
+    const ids = factions.slice(0, 50).map(({ id }: { id: string }) => id);
+    const { stanceMatrix } = await api.ask(
+      `query ($f: [ID!]!) { stanceMatrix(factions: $f) { cells { a { id } b { id } stance { stance because { id citations { locator } } } } } }`,
+      { f: ids },
+    );
+    expect(stanceMatrix.cells).toHaveLength((ids.length * (ids.length - 1)) / 2);
+  });
+
+  test('of a faction to itself is refused', async () => {
+    const [error] = await api.refused(`{ stance(a: "${EMPIRE}", b: "${EMPIRE}") { stance } }`);
+    expect(error?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  test('of one faction, or of an unknown one, is refused', async () => {
     const ask = (factions: string[]) =>
       api.refused('query ($f: [ID!]!) { stanceMatrix(factions: $f) { cells { a { id } } } }', {
         f: factions,

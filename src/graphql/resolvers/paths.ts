@@ -6,7 +6,7 @@ import { findPaths } from '../../traversal/find-paths.js';
 import { type AskedRelationship, asAsked } from '../asked-relationship.js';
 import { checkRange } from '../check-range.js';
 import type { Context } from '../context.js';
-import { getEntity } from '../get-entity.js';
+import { getEntity, shortened } from '../get-entity.js';
 import { loadAll } from '../load-all.js';
 import { type TimeArguments, timeFilter } from '../time-filter.js';
 
@@ -30,7 +30,8 @@ export const pathsResolvers = {
     const { from, to } = args;
     const maxHops = checkRange('maxHops', args.maxHops, 1, 10);
     const first = checkRange('first', args.first, 1, 20);
-    if (from === to) throw badInput(`\`from\` and \`to\` are both "${from}". Expecting two entities.`);
+    if (from === to)
+      throw badInput(`\`from\` and \`to\` are both "${shortened(from)}". Expecting two entities.`);
     const [start] = await Promise.all([getEntity(context, from), getEntity(context, to)]);
     const types = args.types ?? [...context.catalogue.keys()];
     const time = await timeFilter(context, args);

@@ -1,3 +1,4 @@
+import { badInput } from '../../errors.js';
 import type { MomentParameter } from '../../queries/moments.js';
 import type { EntityRecord } from '../../queries/records.js';
 import { findStances, type PairStance } from '../../traversal/find-stances.js';
@@ -5,7 +6,7 @@ import { askMoment } from '../ask-moment.js';
 import { type AskedRelationship, asAsked } from '../asked-relationship.js';
 import { checkRange } from '../check-range.js';
 import type { Context } from '../context.js';
-import { getEntity } from '../get-entity.js';
+import { getEntity, shortened } from '../get-entity.js';
 
 interface AskedStance extends PairStance {
   readonly because: readonly AskedRelationship[];
@@ -24,6 +25,7 @@ export const stanceResolvers = {
     { a, b, asOf }: AsOf & { a: string; b: string },
     context: Context,
   ): Promise<AskedStance> => {
+    if (a === b) throw badInput(`\`a\` and \`b\` are both "${shortened(a)}". Expecting two factions.`);
     const [stance] = await stancesOf([a, b], asOf, context);
     return stance as AskedStance;
   },

@@ -38,7 +38,7 @@ describe('operationCost', () => {
       11,
     ],
     ['{ paths(maxHops: 4, first: 2) { start { name } } }', 8 * 2],
-    ['{ stanceMatrix(factions: ["a", "b", "c"]) { name } }', 9],
+    ['{ stanceMatrix(factions: ["a", "b", "c", "d"]) { name } }', 6],
     ['{ __schema { types { name } } }', 0],
   ])('of %s is %i', (text, cost) => {
     expect(costOf(text)).toBe(cost);
