@@ -17,12 +17,17 @@ export interface PathLimits {
   readonly maxHops: number;
   /** How many paths. */
   readonly first: number;
+  /** How many hops may be tried before the search gives up; any number where it is left out. */
+  readonly mostTries?: number;
 }
+
+/** The search has tried as many hops as it might, and there may be paths that it has not found. */
+export class TooManyTries extends Error {}
 
 /**
  * The shortest paths from one entity to another over these steps, walked either way, none passing an entity twice. Paths
  * through the same entities are one path, whatever claims join them. Shorter ones come first, then by the ids of the entities
- * in order. `from` and `to` differ.
+ * in order. `from` and `to` differ. Throws TooManyTries rather than give some of the answer.
  *
  * Depth-first by length, never entering an entity that is farther from the end than hops remain: the pruning of iterative
  * deepening A* (Korf 1985, doi:10.1016/0004-3702(85)90084-0) with the exact distance as its estimate.
@@ -31,7 +36,7 @@ export function shortestPaths(
   steps: Iterable<Step>,
   from: string,
   to: string,
-  { maxHops, first }: PathLimits,
+  { maxHops, first, mostTries = Number.POSITIVE_INFINITY }: PathLimits,
 ): Hop[][] {
   const hops = hopsOf(steps);
   const distance = distancesTo(to, hops, maxHops);
@@ -39,6 +44,7 @@ export function shortestPaths(
   const paths: Hop[][] = [];
   const path: Hop[] = [];
   const passed = new Set([from]);
+  let tries = 0;
 
   const walk = (at: string, left: number): void => {
     if (at === to) {
@@ -47,6 +53,7 @@ export function shortestPaths(
     }
     for (const hop of hops.get(at) ?? []) {
       if (paths.length === first) return;
+      if (++tries > mostTries) throw new TooManyTries();
       const rest = distance.get(hop.to) ?? Number.POSITIVE_INFINITY;
       // Only the last hop may arrive: what passes its end is no path to it.
       const arrives = hop.to === to;

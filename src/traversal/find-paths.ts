@@ -1,11 +1,19 @@
 import type { Database } from '../database/connect.js';
 import { boundExceeded } from '../errors.js';
-import { type Hop, type PathLimits, type Step, shortestPaths } from '../model/shortest-paths.js';
+import {
+  type Hop,
+  type PathLimits,
+  type Step,
+  shortestPaths,
+  TooManyTries,
+} from '../model/shortest-paths.js';
 import type { TimeFilter } from '../queries/moments.js';
 import { steps } from '../queries/steps.js';
 
 /** How many relationships a search may look at before it gives up. */
 const MOST_STEPS = 50_000;
+/** How many hops it may try among them for one length: a million take some 30 ms, in which nobody else is answered. */
+const MOST_TRIES = 2_000_000;
 
 export interface PathQuestion extends PathLimits, TimeFilter {
   readonly from: string;
@@ -36,12 +44,20 @@ export async function findPaths(database: Database, question: PathQuestion): Pro
     if (ball.frontier.length === 0 && paths.length === 0) break;
     const limit = MOST_STEPS - known.size;
     const found = await steps(database, ball.frontier, { types, avoid, at, certain, limit: limit + 1 });
-    if (found.length > limit) throw tooMany();
+    if (found.length > limit) throw tooMany(`met more than ${MOST_STEPS} relationships`);
     for (const step of found) known.set(step.id, step);
     ball.frontier = grow(ball, found);
-    paths = shortestPaths(known.values(), from, to, { maxHops: reach, first });
+    paths = search(known.values(), question, reach);
   }
   return paths;
+}
+
+function search(known: Iterable<Step>, { from, to, first }: PathQuestion, maxHops: number): Hop[][] {
+  try {
+    return shortestPaths(known, from, to, { maxHops, first, mostTries: MOST_TRIES });
+  } catch (error) {
+    throw error instanceof TooManyTries ? tooMany(`tried more than ${MOST_TRIES} hops`) : error;
+  }
 }
 
 function grow({ seen }: Ball, found: readonly Step[]): string[] {
@@ -56,8 +72,8 @@ function grow({ seen }: Ball, found: readonly Step[]): string[] {
   return rim;
 }
 
-function tooMany(): Error {
-  return boundExceeded(`The search for paths met more than ${MOST_STEPS} relationships.`, {
+function tooMany(what: string): Error {
+  return boundExceeded(`The search for paths ${what}.`, {
     hint: 'Ask for fewer hops, name the types, or avoid the entities that everything is related to.',
   });
 }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Hop, type PathLimits, type Step, shortestPaths } from '../../../src/model/shortest-paths.js';
+import {
+  type Hop,
+  type PathLimits,
+  type Step,
+  shortestPaths,
+  TooManyTries,
+} from '../../../src/model/shortest-paths.js';
 
 /** Steps from lines such as `a-b`, each called as its line. */
 const steps = (...lines: string[]): Step[] =>
@@ -16,6 +22,13 @@ const routes = (from: string, paths: readonly Hop[][]): string[] =>
 const WIDE: PathLimits = { maxHops: 9, first: 100 };
 
 describe('shortestPaths', () => {
+  test('gives up when it has tried as many hops as it might, and gives nothing of the answer', () => {
+    const graph = steps('a-b', 'b-c', 'c-d');
+    const limits = { maxHops: 3, first: 1 };
+    expect(() => shortestPaths(graph, 'a', 'd', { ...limits, mostTries: 2 })).toThrow(TooManyTries);
+    expect(shortestPaths(graph, 'a', 'd', { ...limits, mostTries: 10 })).toHaveLength(1);
+  });
+
   test('walks a relationship either way', () => {
     const [path] = shortestPaths(steps('b-a', 'b-c'), 'a', 'c', WIDE);
     expect(path).toEqual([
