@@ -33,6 +33,7 @@ export default {
       testMatch: ['<rootDir>/tests/{neo4j,e2e}/**/*.test.ts'],
     },
   ],
+  reporters: ['default', '<rootDir>/tests/support/print-checked.mjs'],
   testTimeout: 30_000,
   // Two cores, one of which is Neo4j's: more workers reload the libraries more often and gain nothing.
   maxWorkers: 1,

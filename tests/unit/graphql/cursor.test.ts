@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fromCursor, toCursor } from '../../../src/graphql/cursor.js';
 import type { OrderKey } from '../../../src/queries/relationships.js';
+import { assertProperty } from '../../support/assert-property.js';
 import { thrownBy } from '../../support/thrown-by.js';
 
 const RELEASE = 'a'.repeat(64);
@@ -18,7 +19,7 @@ const key = fc.tuple(fc.nat(), fc.string({ unit: 'grapheme' }), fc.string()) as 
 
 describe('a cursor', () => {
   test('gives back the place that it was made of', () => {
-    fc.assert(
+    assertProperty(
       fc.property(key, fc.string(), (place, release) => {
         expect(fromCursor(toCursor(place, release), release)).toEqual(place);
       }),
@@ -30,11 +31,11 @@ describe('a cursor', () => {
   });
 
   test('needs no escape in an address', () => {
-    fc.assert(fc.property(key, (place) => expect(toCursor(place, RELEASE)).toMatch(/^[\w-]+$/)));
+    assertProperty(fc.property(key, (place) => expect(toCursor(place, RELEASE)).toMatch(/^[\w-]+$/)));
   });
 
   test('of another release is refused', () => {
-    fc.assert(
+    assertProperty(
       fc.property(key, fc.string(), fc.string(), (place, release, other) => {
         fc.pre(release !== other);
         expect(thrownBy(() => fromCursor(toCursor(place, release), other))).toMatchObject(REFUSAL);
@@ -44,7 +45,7 @@ describe('a cursor', () => {
 
   test('is refused where one byte of it was altered', () => {
     const bytes = Buffer.from(toCursor(KEY, RELEASE), 'base64url');
-    fc.assert(
+    assertProperty(
       fc.property(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, change) => {
         const altered = Buffer.from(bytes);
         altered.writeUInt8(altered.readUInt8(at) ^ change, at);
@@ -70,7 +71,7 @@ describe('a cursor', () => {
 
   test('that was made up is refused, and with nothing but BAD_CURSOR', () => {
     const bytes = fc.uint8Array({ maxLength: 100 }).map((array) => Buffer.from(array).toString('base64url'));
-    fc.assert(
+    assertProperty(
       fc.property(fc.oneof(bytes, fc.string(), fc.string({ unit: 'binary' })), (cursor) => {
         expect(thrownBy(() => fromCursor(cursor, RELEASE))).toMatchObject(REFUSAL);
       }),

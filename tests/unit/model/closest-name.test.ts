@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { closestName } from '../../../src/model/closest-name.js';
+import { assertProperty } from '../../support/assert-property.js';
 
 const NAMES = ['Klingon-Cardassian Alliance', 'Alliance', "Qo'noS", 'Intendant of Bajor', 'Bajor'];
 
@@ -28,7 +29,7 @@ describe('closestName', () => {
 
   test('is the very name where that is among them', () => {
     const name = fc.stringMatching(/^[a-z]+( [a-z]+)?$/);
-    fc.assert(
+    assertProperty(
       fc.property(fc.uniqueArray(name, { minLength: 1 }), fc.nat(), (names, index) => {
         const asked = names[index % names.length] ?? '';
         expect(closestName(asked, names)).toBe(asked);
@@ -37,7 +38,7 @@ describe('closestName', () => {
   });
 
   test('is always one of the names', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.string(), fc.array(fc.string(), { minLength: 1 }), (text, names) => {
         expect(names).toContain(closestName(text, names));
       }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dateText } from '../../../src/model/date-text.js';
 import { parseDate } from '../../../src/model/parse-date.js';
+import { assertProperty } from '../../support/assert-property.js';
 
 describe('dateText', () => {
   test.each<[string | number, string]>([
@@ -24,10 +25,12 @@ describe('dateText', () => {
   });
 
   test('of a year is always a date', () => {
-    fc.assert(fc.property(fc.integer(), (year) => expect(parseDate(dateText(year))).toBeDefined()));
+    assertProperty(fc.property(fc.integer(), (year) => expect(parseDate(dateText(year))).toBeDefined()));
   });
 
   test('does not change what is text already', () => {
-    fc.assert(fc.property(fc.integer(), (year) => expect(dateText(dateText(year))).toBe(dateText(year))));
+    assertProperty(
+      fc.property(fc.integer(), (year) => expect(dateText(dateText(year))).toBe(dateText(year))),
+    );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type EventNode, orderEvents } from '../../../src/model/event-order.js';
 import { ALWAYS, FOREVER, type Stretch, WHOLE_OF_TIME } from '../../../src/model/stretch.js';
+import { assertProperty } from '../../support/assert-property.js';
 import { eventReadings, events, marksOf, tangles } from '../../support/readings.js';
 
 /** `c` after `a` and `b`: `event('c', 'ab')`. */
@@ -64,7 +65,7 @@ function around(instants: readonly number[], marks: readonly number[]): Stretch 
 
 describe('orderEvents, beside the trying of all instants', () => {
   test('finds the tightest stretches, and a contradiction just where there is no way, in 1,000 orders', () => {
-    fc.assert(
+    assertProperty(
       fc.property(events, (given) => {
         const marks = marksOf(given.map(({ date }) => date));
         const ways = [...eventReadings(given, marks)];
@@ -84,7 +85,7 @@ describe('orderEvents, beside the trying of all instants', () => {
     const shuffled = events.chain((given) =>
       fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
     );
-    fc.assert(
+    assertProperty(
       fc.property(shuffled, ([given, turned]) => {
         expect(stretchesOf(turned)).toEqual(stretchesOf(given));
       }),
@@ -92,7 +93,7 @@ describe('orderEvents, beside the trying of all instants', () => {
   });
 
   test('finds a cycle if and only if an event comes round to itself, each is one, and none is found twice', () => {
-    fc.assert(
+    assertProperty(
       fc.property(tangles, (given) => {
         const after = new Map(given.map((node) => [node.id, node.after]));
         const { cycles } = orderEvents(given);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { firstDayOf } from '../../../src/model/first-day-of.js';
+import { assertProperty } from '../../support/assert-property.js';
 
 const DAY = 86_400_000;
 /** Years whose first day is a safe integer. */
@@ -30,7 +31,7 @@ describe('firstDayOf', () => {
   });
 
   test("agrees with JavaScript's dates, as far as they go", () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.integer({ min: -271_820, max: 275_760 }), (year) => {
         expect(firstDayOf(year)).toBe(byJavaScript(year));
       }),
@@ -39,7 +40,7 @@ describe('firstDayOf', () => {
   });
 
   test('gives each year 365 days, a leap year 366, however far away', () => {
-    fc.assert(
+    assertProperty(
       fc.property(years, (year) => {
         const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
         expect(firstDayOf(year + 1) - firstDayOf(year)).toBe(leap ? 366 : 365);
@@ -49,7 +50,7 @@ describe('firstDayOf', () => {
   });
 
   test('gives 400 years 146,097 days, however far away', () => {
-    fc.assert(
+    assertProperty(
       fc.property(years, (year) => {
         expect(firstDayOf(year + 400) - firstDayOf(year)).toBe(146_097);
       }),

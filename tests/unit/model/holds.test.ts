@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type AskedMoment, type Certainty, holds } from '../../../src/model/holds.js';
 import type { Period } from '../../../src/model/period.js';
 import { ALWAYS, FOREVER, WHOLE_OF_TIME } from '../../../src/model/stretch.js';
+import { assertProperty } from '../../support/assert-property.js';
 import {
   askedMoment,
   dates,
@@ -135,7 +136,7 @@ describe('holds, beside the trying of all readings', () => {
   );
 
   test('says the same of 2,000 worlds, at each of their events and at dates', () => {
-    fc.assert(
+    assertProperty(
       fc.property(worlds, fc.array(moments, { minLength: 1, maxLength: 3 }), (world, given) => {
         const asked = [...world.events.map(({ id }) => id), ...given];
         const expected = everyReading(world, asked);
@@ -156,7 +157,7 @@ describe('holds, as more or less is known', () => {
 
   test('knows at most as much when a start or an end is less exact', () => {
     const days = fc.nat({ max: 3 });
-    fc.assert(
+    assertProperty(
       fc.property(sound, asked, fc.tuple(days, days, days, days), (world, moment, [a, b, c, d]) => {
         fc.pre(known(world, moment));
         const exact = periodOf(world);
@@ -176,7 +177,7 @@ describe('holds, as more or less is known', () => {
   });
 
   test('knows at least as much when one more attestation is found', () => {
-    fc.assert(
+    assertProperty(
       fc.property(sound, asked, asked, (world, moment, attestation) => {
         const more = { ...world, attested: [...world.attested, attestation] };
         fc.pre(known(world, moment) && known(world, attestation));
@@ -189,7 +190,7 @@ describe('holds, as more or less is known', () => {
   });
 
   test('holds at every part of a date at which it is certain, and possibly at a date if at a part of it', () => {
-    fc.assert(
+    assertProperty(
       fc.property(sound, dates, dates, (world, one, other) => {
         const part = { from: Math.max(one.from, other.from), until: Math.min(one.until, other.until) };
         fc.pre(part.from < part.until);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { firstDayOf } from '../../../src/model/first-day-of.js';
 import { parseDate, TOLERANCE } from '../../../src/model/parse-date.js';
 import { ALWAYS, FOREVER, WHOLE_OF_TIME } from '../../../src/model/stretch.js';
+import { assertProperty } from '../../support/assert-property.js';
 
 const DAY = 86_400_000;
 const NEVER = { from: Number.NaN, until: Number.NaN };
@@ -237,7 +238,7 @@ describe('parseDate, of any date', () => {
     .map((parts) => parts.join(''));
 
   test('ends after it begins', () => {
-    fc.assert(
+    assertProperty(
       fc.property(dates, (text) => {
         const { from, until } = parseDate(text) ?? NEVER;
         expect(from).toBeLessThan(until);
@@ -248,7 +249,7 @@ describe('parseDate, of any date', () => {
   });
 
   test('a day is the day that it is, within its month, within its year', () => {
-    fc.assert(
+    assertProperty(
       fc.property(days, ({ date, ...texts }) => {
         const [year, month, day] = [texts.year, texts.month, texts.day].map(
           (text) => parseDate(text) ?? NEVER,
@@ -264,7 +265,7 @@ describe('parseDate, of any date', () => {
   });
 
   test('an interval runs from the beginning of its start to the end of its end, or there is none', () => {
-    fc.assert(
+    assertProperty(
       fc.property(dates, dates, (first, last) => {
         const [{ from }, { until }] = [parseDate(first) ?? NEVER, parseDate(last) ?? NEVER];
         expect(parseDate(`${first}/${last}`)).toEqual(from < until ? { from, until } : undefined);
@@ -274,7 +275,7 @@ describe('parseDate, of any date', () => {
   });
 
   test('a set runs from its first to its last', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.array(dates, { minLength: 1, maxLength: 4 }), (members) => {
         const found = members.map((member) => parseDate(member) ?? NEVER);
         const from = Math.min(...found.map((member) => member.from));
@@ -285,7 +286,7 @@ describe('parseDate, of any date', () => {
   });
 
   test('what is doubted contains what is sure', () => {
-    fc.assert(
+    assertProperty(
       fc.property(days, fc.constantFrom('?', '~', '%'), ({ year, month, day }, doubt) => {
         for (const text of [year, month, day]) {
           const [wide, sure] = [parseDate(text + doubt) ?? NEVER, parseDate(text) ?? NEVER];
@@ -305,7 +306,7 @@ describe('parseDate, of any text', () => {
     ['the letters of dates', letters],
     ['any characters', fc.string({ unit: 'binary' })],
   ])('never throws, and gives a stretch of whole days or nothing: %s', (_, texts) => {
-    fc.assert(
+    assertProperty(
       fc.property(texts, (text) => {
         const { from, until } = parseDate(text) ?? WHOLE_OF_TIME;
         expect(from).toBeLessThan(until);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseDate } from '../../../src/model/parse-date.js';
 import { type Period, type PeriodText, toPeriod } from '../../../src/model/period.js';
 import { ALWAYS, FOREVER, type Stretch, WHOLE_OF_TIME } from '../../../src/model/stretch.js';
+import { assertProperty } from '../../support/assert-property.js';
 import { marksOfWorld, periodOf, readings, worlds } from '../../support/readings.js';
 
 const at = (date: string): Stretch => parseDate(date) ?? WHOLE_OF_TIME;
@@ -90,7 +91,7 @@ describe('toPeriod', () => {
   });
 
   test('has just the bounds that trying all readings shows, but that it knows no start from an end, in 500 worlds', () => {
-    fc.assert(
+    assertProperty(
       fc.property(worlds, (world) => {
         const marks = marksOfWorld(world);
         const starts = new Set<number>();

@@ -7,6 +7,7 @@ import {
   shortestPaths,
   TooManyTries,
 } from '../../../src/model/shortest-paths.js';
+import { assertProperty } from '../../support/assert-property.js';
 
 /** Steps from lines such as `a-b`, each called as its line. */
 const steps = (...lines: string[]): Step[] =>
@@ -131,7 +132,7 @@ describe('shortestPaths, beside the trying of everything', () => {
   });
 
   test('gives the same paths in the same order', () => {
-    fc.assert(
+    assertProperty(
       fc.property(graph, limits, (given, limit) => {
         expect(shortestPaths(given, 'a', 'b', limit)).toEqual(everyPath(given, 'a', 'b', limit));
       }),
@@ -143,7 +144,7 @@ describe('shortestPaths, beside the trying of everything', () => {
     const shuffled = graph.chain((given) =>
       fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
     );
-    fc.assert(
+    assertProperty(
       fc.property(shuffled, limits, ([given, turned], limit) => {
         expect(shortestPaths(turned, 'a', 'b', limit)).toEqual(shortestPaths(given, 'a', 'b', limit));
       }),
@@ -151,7 +152,7 @@ describe('shortestPaths, beside the trying of everything', () => {
   });
 
   test('gives the same paths backwards', () => {
-    fc.assert(
+    assertProperty(
       fc.property(graph, fc.integer({ min: 1, max: 7 }), (given, maxHops) => {
         const all = { maxHops, first: Number.POSITIVE_INFINITY };
         const back = routes('b', shortestPaths(given, 'b', 'a', all)).map((route) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { slug } from '../../../src/model/slug.js';
+import { assertProperty } from '../../support/assert-property.js';
 
 describe('slug', () => {
   test.each([
@@ -35,7 +36,7 @@ describe('slug', () => {
   });
 
   test('is its own slug', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
         expect(slug(slug(name))).toBe(slug(name));
       }),
@@ -44,7 +45,7 @@ describe('slug', () => {
   });
 
   test('has words of letters and digits, joined by single hyphens', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         expect(slug(name)).toMatch(/^([\p{L}\p{N}]+(-[\p{L}\p{N}]+)*)?$/u);
       }),
@@ -53,7 +54,7 @@ describe('slug', () => {
   });
 
   test('does not depend on how a diacritic is encoded', () => {
-    fc.assert(
+    assertProperty(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         expect(slug(name.normalize('NFD'))).toBe(slug(name.normalize('NFC')));
       }),
