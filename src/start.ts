@@ -36,14 +36,15 @@ export async function start(settings: Settings, onStage: (message: string) => vo
     await database.verify();
     onStage('Seeding');
     const seeded = await seed(database, data);
-    const serving = { database, catalogue: data.catalogue, release: seeded.release.digest };
+    const { catalogue, calendars } = data;
+    const serving = { database, catalogue, calendars, release: seeded.release.digest };
     const app = await createApp(schema, serving, settings.logLevel);
     await listen(app, settings);
     const stop = async (): Promise<void> => {
       await app.close();
       await closeDatabase();
     };
-    return { url: urlOf(app, settings.host), seeded, warnings, stop };
+    return { url: urlOf(app, settings.host), seeded, warnings: [...warnings, ...seeded.warnings], stop };
   } catch (error) {
     await closeDatabase();
     throw error;

@@ -1,14 +1,17 @@
 import { badInput, notFound } from '../errors.js';
+import { eraAdvice, eraExample } from '../model/era-advice.js';
+import { erasOf } from '../model/eras.js';
 import { eventOf } from '../model/moment.js';
 import { parseDate } from '../model/parse-date.js';
+import { toEdtf } from '../model/to-edtf.js';
 import type { MomentParameter } from '../queries/moments.js';
 import type { Context } from './context.js';
 import { shortened, suggestIds } from './get-entity.js';
 
-/** The moment that a text means: an EDTF date, or `event:<id>`. Refuses what is neither, and an event that is none. */
+/** The moment that a text means: an EDTF date, one that names its era, or `event:<id>`. Refuses what is none of them, and an event that is none. */
 export async function askMoment(context: Context, text: string): Promise<MomentParameter> {
   const event = eventOf(text);
-  if (event === undefined) return askDate(text);
+  if (event === undefined) return askDate(context, text);
   const moment = await context.loaders.moment.load(event);
   if (moment) return moment;
   throw notFound(`There is no event "${shortened(event)}".${await suggestIds(context, event, ['Event'])}`, {
@@ -16,10 +19,11 @@ export async function askMoment(context: Context, text: string): Promise<MomentP
   });
 }
 
-function askDate(text: string): MomentParameter {
-  const date = parseDate(text);
+function askDate({ calendars }: Context, text: string): MomentParameter {
+  const eras = erasOf(calendars.values());
+  const date = parseDate(toEdtf(text, eras));
   if (date) return { ...date, event: null, past: [], future: [] };
-  throw badInput(`"${shortened(text)}" is not a moment.`, {
-    hint: 'Expecting an EDTF date like "2401", "2410-03" or "0298", or "event:<id of an event>".',
+  throw badInput(`"${shortened(text)}" is not a moment.${eraAdvice(text, eras)}`, {
+    hint: `Expecting an EDTF date like "2401", "2410-03" or "0298", a year of a calendar like "${eraExample(eras)}", or "event:<id of an event>".`,
   });
 }

@@ -1,4 +1,4 @@
-import type { OrderKey } from '../queries/relationships.js';
+import type { OrderKey } from '../queries/records.js';
 import { checkRange } from './check-range.js';
 import type { Context } from './context.js';
 import { fromCursor, toCursor } from './cursor.js';

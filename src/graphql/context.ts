@@ -1,4 +1,5 @@
 import { type Database, READ_TIMEOUT_MS } from '../database/connect.js';
+import type { Calendar } from '../model/calendar.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { type Loaders, makeLoaders } from './loaders.js';
 
@@ -6,6 +7,8 @@ import { type Loaders, makeLoaders } from './loaders.js';
 export interface Context {
   readonly database: Database;
   readonly catalogue: Catalogue;
+  /** By the id of the continuity. */
+  readonly calendars: ReadonlyMap<string, Calendar>;
   /** The digest of the release that is served. */
   readonly release: string;
   readonly loaders: Loaders;
@@ -16,7 +19,7 @@ export interface Context {
 }
 
 /** What the server knows at start and every request needs. */
-export type Serving = Pick<Context, 'database' | 'catalogue' | 'release'>;
+export type Serving = Pick<Context, 'database' | 'catalogue' | 'calendars' | 'release'>;
 
 /** A fresh context: what one request has loaded is forgotten with it. */
 export function makeContext(serving: Serving): Context {

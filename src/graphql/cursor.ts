@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { badCursor } from '../errors.js';
-import type { OrderKey } from '../queries/relationships.js';
+import type { OrderKey } from '../queries/records.js';
 
 const SIGNATURE_BYTES = 12;
 
@@ -32,10 +32,8 @@ export function fromCursor(cursor: string, question: string): OrderKey {
 /** Only whoever forges a seal, which is no secret, gets here with anything else. */
 function isKey(place: Buffer): boolean {
   try {
-    const [type, name, id, ...more] = JSON.parse(place.toString());
-    return (
-      typeof type === 'number' && typeof name === 'string' && typeof id === 'string' && more.length === 0
-    );
+    const key: unknown = JSON.parse(place.toString());
+    return Array.isArray(key) && key.every((part) => typeof part === 'string' || typeof part === 'number');
   } catch {
     return false;
   }

@@ -21,7 +21,6 @@ const FILTERS: Readonly<Record<string, string>> = {
   includes: 'Has this among its values.',
   all: 'All of them are like this.',
   none: 'None of them is like this.',
-  single: 'Exactly one of them is like this.',
   some: 'At least one of them is like this.',
   node: 'What the entity at the other end is like.',
   edge: 'What the relationship itself is like.',

@@ -21,7 +21,7 @@ const WITHOUT_DEPRECATED = {
 /**
  * What @neo4j/graphql makes of the types: the collections with their filters. Its connections go, which collect a whole label
  * before they page, and so do its aggregates. A filter over a connection keeps `node` and `edge`, which have AND, OR and NOT of
- * their own.
+ * their own; `single` goes, which is a quarter of every filter over relationships and seldom means what is asked for.
  *
  * NOTE: `validate: false`, because the library reserves the names Node, PageInfo and *Connection, which are ours here; a test
  * validates the result instead.
@@ -41,5 +41,6 @@ export async function generateSchema(typeDefs: DocumentNode[], resolvers: Resolv
 function isRedundant(type: string, field = ''): boolean {
   // NOTE: inside a relationship filter the library takes `typename` for a property, and fails; `kind` does the same and works.
   if (field === 'typename' || /aggregate/i.test(field)) return true;
+  if (type.endsWith('Filters') && field === 'single') return true;
   return type.endsWith('ConnectionWhere') && ['AND', 'OR', 'NOT'].includes(field);
 }

@@ -9,18 +9,15 @@ import type {
   CitationRecord,
   ContinuityRecord,
   EntityRecord,
+  OrderKey,
   RelationshipRecord,
 } from '../queries/records.js';
 import { type RelationshipCount, relationshipCounts } from '../queries/relationship-counts.js';
 import { relationshipTotals } from '../queries/relationship-totals.js';
-import {
-  type OrderKey,
-  type RelationshipFilter,
-  type RelationshipRow,
-  relationships,
-} from '../queries/relationships.js';
+import { type RelationshipFilter, type RelationshipRow, relationships } from '../queries/relationships.js';
 import { relationshipsById } from '../queries/relationships-by-id.js';
 import { type SideRecord, sides } from '../queries/sides.js';
+import { type ReignRecord, type SuccessionFilter, succession } from '../queries/succession.js';
 import { symmetricTypes } from './type-order.js';
 
 /** A page of the relationships of one entity. */
@@ -32,6 +29,7 @@ export interface PageQuestion {
 }
 
 type TotalQuestion = Pick<PageQuestion, 'id' | 'filter'>;
+type SuccessionQuestion = { readonly id: string; readonly filter: SuccessionFilter };
 type MomentQuestion = { readonly id: string; readonly filter: TimeFilter };
 
 /** One batched read per level of a request, never one per node. Each loader keeps what it read until the request ends. */
@@ -44,6 +42,7 @@ export interface Loaders {
   readonly total: DataLoader<TotalQuestion, number, string>;
   readonly counts: DataLoader<MomentQuestion, RelationshipCount[], string>;
   readonly sides: DataLoader<MomentQuestion, SideRecord[], string>;
+  readonly succession: DataLoader<SuccessionQuestion, ReignRecord[], string>;
   readonly moment: DataLoader<string, MomentParameter | undefined>;
 }
 
@@ -61,6 +60,7 @@ export function makeLoaders({ database, catalogue }: { database: Database; catal
     total: byQuestion((ids, { filter }) => relationshipTotals(database, ids, filter), 0),
     counts: byQuestion((ids, { filter }) => relationshipCounts(database, ids, { ...filter, symmetric }), []),
     sides: byQuestion((ids, { filter }) => sides(database, ids, filter), []),
+    succession: byQuestion((ids, { filter }) => succession(database, ids, filter), []),
     moment: fromMap((ids) => moments(database, ids)),
   };
 }

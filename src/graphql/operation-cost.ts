@@ -80,7 +80,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 /** How many objects a field gives at the most. */
 function sizeOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>, args: Arguments): number {
-  if (/(Connection|^Subgraph|^StanceMatrix)$/.test(parent.name)) return 1; // counted where it was asked for
+  if (/(Connection|^Subgraph|^StanceMatrix|^ChangeSet)$/.test(parent.name)) return 1; // counted where it was asked for
   const asked = args.first ?? args.limit;
   if (Array.isArray(args.factions)) return pairsOf(args.factions.length);
   if (typeof asked === 'number')

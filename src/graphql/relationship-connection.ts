@@ -1,5 +1,5 @@
-import type { EntityRecord } from '../queries/records.js';
-import type { OrderKey, RelationshipFilter, RelationshipRow } from '../queries/relationships.js';
+import type { EntityRecord, OrderKey } from '../queries/records.js';
+import type { RelationshipFilter, RelationshipRow } from '../queries/relationships.js';
 import { type AskedRelationship, asAsked } from './asked-relationship.js';
 import { type Connection, connect, type PageArguments, type Pages } from './connection.js';
 import type { Context } from './context.js';

@@ -2,6 +2,8 @@
 export interface Dispute {
   readonly id: string;
   readonly reason: string;
+  /** By an editor; else the checks of the graph found it. */
+  readonly declared: boolean;
   /** Ids of relationships. */
   readonly relationships: readonly string[];
 }

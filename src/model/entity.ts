@@ -18,6 +18,8 @@ export interface Entity {
   readonly name: string;
   /** For a name that a sentence puts "the" before. */
   readonly article?: 'the';
+  /** For a name of several, which were; a species always is. */
+  readonly plural?: true;
   readonly aliases: readonly string[];
   readonly description: string;
   /** Id of the continuity; the part of the id before the slash. */

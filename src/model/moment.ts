@@ -4,3 +4,8 @@ const EVENT = 'event:';
 export function eventOf(moment: string): string | undefined {
   return moment.startsWith(EVENT) ? moment.slice(EVENT.length) : undefined;
 }
+
+/** The moment where it is a date, null where it is an event or unknown. */
+export function dateOf(moment: string | undefined): string | null {
+  return moment === undefined || eventOf(moment) !== undefined ? null : moment;
+}

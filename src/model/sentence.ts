@@ -6,6 +6,7 @@ export interface Named {
   readonly kind: EntityKind;
   readonly name: string;
   readonly article?: 'the' | undefined;
+  readonly plural?: true | undefined;
 }
 
 /** What a relationship says beside its ends, in words. */
@@ -31,13 +32,23 @@ export function sentence(
   const [first, verb, second] = inverse
     ? [object, verbs.inverseVerb, subject]
     : [subject, verbs.verb, object];
-  const start = inText(first);
-  return `${start[0]?.toUpperCase() ?? ''}${start.slice(1)} ${agreeing(verb, first)} ${inText(second)}${details(parts)}${parts.period}.`;
+  return `${begin(first)} ${agreeing(verb, first)} ${inText(second)}${details(parts)}${parts.period}.`;
 }
 
-/** A species is many: "Bajorans were allied with …", whatever its name ends in. */
-function agreeing(verb: string, { kind }: Named): string {
-  return kind === 'Species' ? verb.replace(/^was /, 'were ').replace(/^is /, 'are ') : verb;
+/** An event as an English sentence: "The Fall of the pass happened in 2401." `period` is " in 2401", as periodWords gives it. */
+export function eventSentence(event: Pick<Named, 'name' | 'article'>, period: string): string {
+  return `${begin(event)} happened${period}.`;
+}
+
+/** As a sentence begins with it. */
+function begin(named: Pick<Named, 'name' | 'article'>): string {
+  const text = inText(named);
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+}
+
+/** Several were: "Bajorans were allied with …". A species is always several, whatever its name ends in. */
+function agreeing(verb: string, { kind, plural }: Named): string {
+  return plural || kind === 'Species' ? verb.replace(/^was /, 'were ').replace(/^is /, 'are ') : verb;
 }
 
 /** `the Dominion`, `Worf`. */

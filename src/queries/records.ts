@@ -4,6 +4,9 @@ import type { Entity } from '../model/entity.js';
 import type { Period } from '../model/period.js';
 import type { Relationship } from '../model/relationship.js';
 
+/** Where a row stands in its order, compared part by part; the last part tells any two rows apart. */
+export type OrderKey = readonly (string | number)[];
+
 /** Marks a record as whole: all its fields stand under their own names. What @neo4j/graphql reads stands under aliases. */
 export const WHOLE = Symbol('whole');
 
@@ -17,7 +20,8 @@ interface EntityFields extends Omit<Entity, 'continuity' | 'citations'> {
 /** An entity as the queries return it: its stored properties, with the ids it refers to under names of their own. */
 export type EntityRecord = Whole<EntityFields>;
 
-export type ContinuityRecord = Whole<Continuity>;
+/** Its calendar, which is stored too, is known from the start of the server on. */
+export type ContinuityRecord = Whole<Omit<Continuity, 'calendar'>>;
 
 /** A relationship as the queries return it, with the properties that the API knows by name. */
 export interface RelationshipRecord extends Omit<Relationship, 'properties'>, Period {

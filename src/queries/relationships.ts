@@ -2,7 +2,7 @@ import type { Database } from '../database/connect.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { Rank } from '../model/relationship.js';
 import type { TimeFilter } from './moments.js';
-import { type EntityRecord, type RelationshipRecord, toEntityRecord } from './records.js';
+import { type EntityRecord, type OrderKey, type RelationshipRecord, toEntityRecord } from './records.js';
 
 const QUERY = readCypher('queries/relationships');
 
@@ -19,12 +19,10 @@ export interface RelationshipFilter extends TimeFilter {
   readonly side: string | null;
 }
 
-/** Where a relationship stands in the order: its type's place in the catalogue, the other entity's name, its id. */
-export type OrderKey = readonly [place: number, name: string, id: string];
-
 export interface RelationshipRow {
   readonly relationship: RelationshipRecord;
   readonly other: EntityRecord;
+  /** Its type's place in the catalogue, the other entity's name, its id. */
   readonly key: OrderKey;
 }
 

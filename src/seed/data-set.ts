@@ -1,3 +1,4 @@
+import type { Calendar } from '../model/calendar.js';
 import type { Catalogue, RelationshipType } from '../model/catalogue.js';
 import type { Citation, Source } from '../model/citation.js';
 import type { Continuity } from '../model/continuity.js';
@@ -23,6 +24,8 @@ export interface DataSet {
   readonly catalogue: Catalogue;
   readonly types: readonly Located<RelationshipType>[];
   readonly continuities: readonly Located<Continuity>[];
+  /** The calendars of those continuities that have one, by the id of the continuity. */
+  readonly calendars: ReadonlyMap<string, Calendar>;
   readonly sources: readonly Located<Source>[];
   readonly citations: readonly Located<Citation>[];
   readonly entities: readonly Located<Entity>[];

@@ -1,6 +1,11 @@
 import type { Database, Run } from '../database/connect.js';
 import type { CypherFile } from '../database/cypher-file.js';
+import type { Dispute } from '../model/dispute.js';
 import type { Release } from '../model/release.js';
+import { checkGraph } from './check-graph.js';
+import type { DataSet } from './data-set.js';
+import { disputedBy } from './disputed-by.js';
+import type { Problem } from './problem.js';
 import type { Rows } from './rows.js';
 import { SEED } from './statements.js';
 
@@ -11,9 +16,11 @@ export interface Loaded {
   readonly changed: boolean;
   readonly deletedRelationships: number;
   readonly deletedNodes: number;
+  /** What the checks of the graph found. */
+  readonly warnings: readonly Problem[];
 }
 
-export const UNCHANGED: Loaded = { changed: false, deletedRelationships: 0, deletedNodes: 0 };
+export const UNCHANGED: Loaded = { changed: false, deletedRelationships: 0, deletedNodes: 0, warnings: [] };
 
 /** In the order in which they are written: what is pointed at comes first. */
 const WRITTEN = [
@@ -28,19 +35,38 @@ const WRITTEN = [
 ] as const;
 
 /**
- * Makes the database hold these rows and nothing else, in one transaction that ends with the marker: killed at any moment,
+ * Makes the database hold the rows of this data and nothing else, in one transaction that ends with the marker: killed at any moment,
  * the database holds the old release or the new one. Two that load at once take turns.
  */
-export function loadRelease(database: Database, rows: Rows, release: Release): Promise<Loaded> {
+export function loadRelease(
+  database: Database,
+  data: DataSet,
+  rows: Rows,
+  release: Release,
+): Promise<Loaded> {
   return database.write(async (run) => {
     const [current] = await run(SEED.lockRelease, {});
     if (current?.digest === release.digest) return UNCHANGED;
     const deletedRelationships = await deleted(run, SEED.deleteRelationships, { ends: endsOf(rows) });
     const deletedNodes = await deleted(run, SEED.deleteNodes, { labels: labelsOf(rows) });
     for (const part of WRITTEN) await inBatches(run, SEED[part], rows[part]);
+    const { disputes, warnings } = await checkGraph(run, data);
+    await addDisputes(run, data, disputes);
     await run(SEED.writeRelease, { release });
-    return { changed: true, deletedRelationships, deletedNodes };
+    return { changed: true, deletedRelationships, deletedNodes, warnings };
   });
+}
+
+/** The disputes that were found stand beside those that were declared. */
+async function addDisputes(run: Run, data: DataSet, found: readonly Dispute[]): Promise<void> {
+  const nodes = found.map((dispute) => ({ id: dispute.id, properties: { ...dispute } }));
+  await inBatches(run, SEED.disputes, nodes);
+  const others = disputedBy([...data.disputes.map(({ value }) => value), ...found]);
+  const concerned = new Set(found.flatMap(({ relationships }) => relationships));
+  const rows = data.relationships
+    .filter(({ value }) => concerned.has(value.id))
+    .map(({ value: { id, subject } }) => ({ id, subject, disputedBy: others.get(id) ?? [] }));
+  await inBatches(run, SEED.addDisputes, rows);
 }
 
 async function deleted(

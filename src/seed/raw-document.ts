@@ -26,6 +26,7 @@ export interface RawEntity {
   readonly name: string;
   readonly description: string;
   readonly article?: 'the';
+  readonly plural?: true;
   readonly aliases?: readonly string[];
   readonly government?: string;
   readonly date?: string | number;

@@ -1,10 +1,12 @@
-import type { Dispute } from '../model/dispute.js';
+import type { Continuity } from '../model/continuity.js';
 import type { Entity } from '../model/entity.js';
+import type { EventOrder } from '../model/event-order.js';
 import type { Period } from '../model/period.js';
 import type { Relationship } from '../model/relationship.js';
-import type { Stretch } from '../model/stretch.js';
 import type { DataSet, Located } from './data-set.js';
+import { disputedBy } from './disputed-by.js';
 import { periodOf } from './period-of.js';
+import { type Place, placeOf } from './place-of.js';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -43,9 +45,13 @@ export function toRows(data: DataSet): Rows {
   const entities = byId(data.entities.map(({ value }) => value));
   const disputed = disputedBy(data.disputes.map(({ value }) => value));
   const toRow = ({ value }: Located<Relationship>): RelationshipRow =>
-    relationshipRow(value, periodOf(value, data), disputed.get(value.id) ?? []);
+    relationshipRow(value, {
+      ...periodOf(value, data),
+      ...placesOf(value, data.order),
+      disputedBy: disputed.get(value.id) ?? [],
+    });
   return {
-    continuities: nodeRows('Continuity', data.continuities),
+    continuities: byId(data.continuities.map(({ value }) => continuityRow(value))),
     sources: nodeRows('Source', data.sources),
     citations: citations.map(({ source, ...properties }) => ({
       id: properties.id,
@@ -53,7 +59,7 @@ export function toRows(data: DataSet): Rows {
       properties,
     })),
     disputes: nodeRows('Dispute', data.disputes),
-    entities: entities.map((entity) => entityRow(entity, data.order.stretches.get(entity.id))),
+    entities: entities.map((entity) => entityRow(entity, data.order)),
     relationships: byId(data.relationships.map(toRow)),
     citationSources: citations.map(({ id, source }) => ({ citation: id, source })),
     eventOrder: entities.flatMap(({ id, after = [] }) => after.map((before) => ({ event: id, before }))),
@@ -64,30 +70,41 @@ function nodeRows(label: string, records: readonly Located<{ readonly id: string
   return byId(records.map(({ value }) => ({ id: value.id, label, properties: { ...value } })));
 }
 
-function entityRow(entity: Entity, stretch: Stretch | undefined): NodeRow {
-  const bounds = stretch && { dateMin: stretch.from, dateMax: stretch.until };
-  return { id: entity.id, label: entity.kind, properties: { ...entity, ...bounds } };
+/** Neo4j has no maps: the calendar is three properties. */
+function continuityRow({ calendar, ...continuity }: Continuity): NodeRow {
+  const flat = calendar && {
+    calendarBefore: calendar.before,
+    calendarAfter: calendar.after,
+    calendarYearZero: calendar.yearZero,
+  };
+  return { id: continuity.id, label: 'Continuity', properties: { ...continuity, ...flat } };
+}
+
+function entityRow(entity: Entity, order: EventOrder): NodeRow {
+  const stretch = order.stretches.get(entity.id);
+  const moment = placeOf([`event:${entity.id}`], order);
+  const time = stretch && { dateMin: stretch.from, dateMax: stretch.until, place: moment };
+  return { id: entity.id, label: entity.kind, properties: { ...entity, ...time } };
 }
 
 function relationshipRow(
   { id, type, subject, object, properties, ...rest }: Relationship,
-  period: Period,
-  disputedBy: readonly string[],
+  computed: Period & Places & { readonly disputedBy: readonly string[] },
 ): RelationshipRow {
-  return { id, type, subject, object, properties: { id, ...properties, ...rest, ...period, disputedBy } };
+  return { id, type, subject, object, properties: { id, ...properties, ...rest, ...computed } };
 }
 
-/** Of each disputed relationship, those that cannot be true together with it. */
-function disputedBy(disputes: readonly Dispute[]): Map<string, string[]> {
-  const others = new Map<string, Set<string>>();
-  for (const { relationships } of disputes) {
-    for (const id of relationships) {
-      const known = others.get(id) ?? new Set();
-      others.set(id, known);
-      for (const other of relationships) if (other !== id) known.add(other);
-    }
-  }
-  return new Map([...others].map(([id, ids]) => [id, [...ids].sort()]));
+interface Places {
+  /** Where it stands in time: at its start, else where it is first attested, else at its end; absent where nothing is known. */
+  readonly place?: Place;
+  /** Where its end stands. */
+  readonly endPlace?: Place;
+}
+
+function placesOf({ start, end, attested }: Relationship, order: EventOrder): Places {
+  const endPlace = placeOf([end], order);
+  const place = placeOf([start], order) ?? placeOf(attested, order) ?? endPlace;
+  return { ...(place && { place }), ...(endPlace && { endPlace }) };
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): T[] {

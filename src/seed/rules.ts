@@ -1,4 +1,5 @@
 import type { Rule } from './rule.js';
+import { calendars } from './rules/calendars.js';
 import { datesInOrder } from './rules/dates-in-order.js';
 import { exclusiveOffices } from './rules/exclusive-offices.js';
 import { fieldsOfKind } from './rules/fields-of-kind.js';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   relationshipEnds,
   fieldsOfKind,
   occurrences,
+  calendars,
   readableMoments,
   orderCycles,
   datesInOrder,

@@ -5,7 +5,7 @@ import type { DataSet } from './data-set.js';
 import { digest } from './digest.js';
 import { type Loaded, loadRelease, UNCHANGED } from './load-release.js';
 import { type Rows, toRows } from './rows.js';
-import { CONTENTS, SCHEMA, SEED } from './statements.js';
+import { CONTENTS, CONTRADICTIONS, SCHEMA, SEED } from './statements.js';
 
 export interface Seeded extends Loaded {
   readonly release: Release;
@@ -18,7 +18,7 @@ export interface Seeded extends Loaded {
 export async function seed(database: Database, data: DataSet): Promise<Seeded> {
   const rows = toRows(data);
   const release = releaseOf(rows);
-  const loaded = (await isLoaded(database, release)) ? UNCHANGED : await load(database, rows, release);
+  const loaded = (await isLoaded(database, release)) ? UNCHANGED : await load(database, data, rows, release);
   return { ...loaded, release };
 }
 
@@ -34,13 +34,14 @@ async function isLoaded(database: Database, release: Release): Promise<boolean> 
   return contents?.digest === release.digest;
 }
 
-async function load(database: Database, rows: Rows, release: Release): Promise<Loaded> {
+async function load(database: Database, data: DataSet, rows: Rows, release: Release): Promise<Loaded> {
   for (const file of SCHEMA) await database.define(file);
-  return loadRelease(database, rows, release);
+  return loadRelease(database, data, rows, release);
 }
 
 function releaseOf(rows: Rows): Release {
-  const statements = [...SCHEMA, ...Object.values(SEED)].map(({ text }) => text);
+  const checks = CONTRADICTIONS.map(({ statement }) => statement);
+  const statements = [...SCHEMA, ...Object.values(SEED), ...checks].map(({ text }) => text);
   return {
     digest: digest([rows, statements]),
     loadedAt: new Date().toISOString(),

@@ -17,7 +17,29 @@ export const SEED = {
   citationSources: readCypher('seed/09-link-citations'),
   eventOrder: readCypher('seed/10-order-events'),
   relationships: readCypher('seed/11-write-relationships'),
-  writeRelease: readCypher('seed/12-write-release'),
+  addDisputes: readCypher('seed/12-add-disputes'),
+  writeRelease: readCypher('seed/13-write-release'),
 } as const;
 
 export const CONTENTS = readCypher('checks/contents');
+
+/** Patterns that contradict themselves where they hold at one time: what the graph is searched for, and how a dispute says it. */
+export const CONTRADICTIONS = [
+  {
+    name: 'ally-and-enemy',
+    statement: readCypher('checks/ally-and-enemy'),
+    reason: 'An ally or member of a faction is at war with it at the same time.',
+  },
+  {
+    name: 'members-of-enemies',
+    statement: readCypher('checks/members-of-enemies'),
+    reason: 'One belongs at the same time to two factions that are at war with each other.',
+  },
+  {
+    name: 'members-of-the-destroyed',
+    statement: readCypher('checks/members-of-the-destroyed'),
+    reason: 'One still belongs to a faction after its destruction.',
+  },
+] as const;
+
+export const UNRELATED = readCypher('checks/unrelated-entities');

@@ -1,8 +1,10 @@
+import type { Calendar } from '../model/calendar.js';
 import type { RelationshipType } from '../model/catalogue.js';
 import type { Citation } from '../model/citation.js';
-import type { Continuity } from '../model/continuity.js';
+import { type Continuity, continuityOf } from '../model/continuity.js';
 import { dateText } from '../model/date-text.js';
 import type { Entity } from '../model/entity.js';
+import { type Eras, erasOf } from '../model/eras.js';
 import { type EventOrder, orderEvents } from '../model/event-order.js';
 import { parseDate } from '../model/parse-date.js';
 import type { DataSet, Located } from './data-set.js';
@@ -24,12 +26,16 @@ const DISPUTE_HASH_LENGTH = 8;
 /** Puts the files of a data folder together. They must have passed the check of their shape, or have been pruned to what passed. */
 export function toDataSet(files: DataFiles, malformed: ReadonlySet<string>): DataSet {
   const types = catalogueTypes(files.catalogue);
+  const continuities = files.continuities.map((source) =>
+    locate(toContinuity(source.value), source, [], 'continuity'),
+  );
+  const calendars = calendarsOf(continuities);
+  const eras = erasOf(calendars.values());
   const data: Building = {
     catalogue: new Map(types.map(({ value }) => [value.name, value])),
     types,
-    continuities: files.continuities.map((source) =>
-      locate(toContinuity(source.value), source, [], 'continuity'),
-    ),
+    continuities,
+    calendars,
     sources: [],
     citations: [],
     entities: [],
@@ -37,7 +43,7 @@ export function toDataSet(files: DataFiles, malformed: ReadonlySet<string>): Dat
     disputes: [],
     malformed,
   };
-  for (const document of files.documents) addDocument(data, document);
+  for (const document of files.documents) addDocument(data, document, eras);
   return { ...data, order: orderOf(data.entities) };
 }
 
@@ -61,11 +67,19 @@ function catalogueTypes(source: SourceFile): Located<RelationshipType>[] {
 }
 
 function toContinuity(value: unknown): Continuity {
-  const { id, title, description } = value as Continuity;
-  return { id, title, description };
+  const { id, title, description, calendar } = value as Continuity;
+  return { id, title, description, ...(calendar && { calendar }) };
 }
 
-function addDocument(data: Building, file: SourceFile): void {
+function calendarsOf(continuities: readonly Located<Continuity>[]): Map<string, Calendar> {
+  return new Map(
+    continuities.flatMap(({ value: { id, calendar } }) =>
+      calendar ? [[id, calendar] as [string, Calendar]] : [],
+    ),
+  );
+}
+
+function addDocument(data: Building, file: SourceFile, eras: Eras): void {
   const document = file.value as RawDocument;
   const cite = (raws: readonly RawCitation[], path: FieldPath, name: string): string[] =>
     raws.map((raw, index) => {
@@ -77,29 +91,28 @@ function addDocument(data: Building, file: SourceFile): void {
   document.entities?.forEach((raw, index) => {
     const path = ['entities', index];
     data.entities.push(
-      locate(toEntity(raw, cite(raw.citations, path, `entity "${raw.id}"`)), file, path, 'entity'),
+      locate(toEntity(raw, cite(raw.citations, path, `entity "${raw.id}"`), eras), file, path, 'entity'),
     );
   });
   document.relationships?.forEach((raw, index) => {
     const path = ['relationships', index];
     const citations = cite(raw.citations, path, `relationship ${raw.subject} ${raw.type} ${raw.object}`);
-    data.relationships.push(locate(toRelationship(raw, citations), file, path, 'relationship'));
+    data.relationships.push(locate(toRelationship(raw, citations, eras), file, path, 'relationship'));
   });
   document.disputes?.forEach((raw, index) => {
     const id = `${document.source.id}#dispute-${digest(raw).slice(0, DISPUTE_HASH_LENGTH)}`;
-    data.disputes.push(locate({ id, ...raw }, file, ['disputes', index], 'dispute'));
+    data.disputes.push(locate({ id, declared: true, ...raw }, file, ['disputes', index], 'dispute'));
   });
 }
 
-function toEntity(raw: RawEntity, citations: readonly string[]): Entity {
+function toEntity(raw: RawEntity, citations: readonly string[], eras: Eras): Entity {
   const { date, ...rest } = raw;
-  const continuity = raw.id.slice(0, raw.id.indexOf('/'));
   return {
     ...rest,
     aliases: raw.aliases ?? [],
-    continuity,
+    continuity: continuityOf(raw.id),
     citations,
-    ...(date !== undefined && { date: dateText(date) }),
+    ...(date !== undefined && { date: dateText(date, eras) }),
   };
 }
 

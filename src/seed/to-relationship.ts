@@ -1,4 +1,5 @@
 import { dateText } from '../model/date-text.js';
+import type { Eras } from '../model/eras.js';
 import type { Relationship, RelationshipProperty } from '../model/relationship.js';
 import type { RawRelationship } from './raw-document.js';
 import { relationshipId } from './relationship-id.js';
@@ -18,14 +19,14 @@ const OWN_FIELDS = new Set([
 ]);
 
 /** A relationship as an editor writes it, in full: dates as EDTF text, attestations in a list, an id where it had none. */
-export function toRelationship(raw: RawRelationship, citations: readonly string[]): Relationship {
+export function toRelationship(raw: RawRelationship, citations: readonly string[], eras: Eras): Relationship {
   const claim = {
     subject: raw.subject,
     type: raw.type,
     object: raw.object,
-    ...(raw.start !== undefined && { start: dateText(raw.start) }),
-    ...(raw.end !== undefined && { end: dateText(raw.end) }),
-    attested: (raw.attested ?? []).map(dateText),
+    ...(raw.start !== undefined && { start: dateText(raw.start, eras) }),
+    ...(raw.end !== undefined && { end: dateText(raw.end, eras) }),
+    attested: (raw.attested ?? []).map((moment) => dateText(moment, eras)),
     rank: raw.rank ?? 'normal',
     ...(raw.note !== undefined && { note: raw.note }),
     citations,

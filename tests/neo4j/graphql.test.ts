@@ -30,8 +30,8 @@ describe('the schema', () => {
     expect(printApi(api.schema)).toBe(committed);
   });
 
-  test('stays under 1,800 printed lines', () => {
-    expect(printApi(api.schema).split('\n').length).toBeLessThan(1_800);
+  test('stays under 1,900 printed lines', () => {
+    expect(printApi(api.schema).split('\n').length).toBeLessThan(1_900);
   });
 
   test('describes every type, field, argument and value', () => {
@@ -88,10 +88,10 @@ describe('collections', () => {
   });
 
   test('filter by kind and rank under the words of the data', async () => {
-    const { people } = await api.ask(
-      '{ people(where: { kind: { eq: PERSON }, name: { eq: "Dukat" } }) { kind name } }',
+    const { factions } = await api.ask(
+      '{ factions(where: { hasMember: { some: { kind: { eq: PERSON }, name: { eq: "Jay Enigma" } } } }) { name } }',
     );
-    expect(people).toEqual([{ kind: 'PERSON', name: 'Dukat' }]);
+    expect(named(factions)).toEqual(['Terran Rebellion']);
     const normal =
       '{ factions(where: { ledByConnection: { some: { edge: { rank: { eq: DEPRECATED } } } } }) { name } }';
     expect((await api.ask(normal)).factions).toEqual([]);

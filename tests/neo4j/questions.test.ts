@@ -171,3 +171,194 @@ describe('the order of events', () => {
     expect(earlier.filter((id) => later.includes(id))).toEqual([]);
   });
 });
+
+describe('succession', () => {
+  const SUCCESSION = `query ($id: ID!, $office: String) { entity(id: $id) { ... on Faction { succession(office: $office) {
+    office holder { name } relationship { id citations { locator } } endedBy { id } } } } }`;
+  const ALLIANCE = 'mirror/klingon-cardassian-alliance';
+
+  test('lists the holders of an office in order, and who ended each reign', async () => {
+    const { entity } = await api.ask(SUCCESSION, { id: ALLIANCE, office: 'Regent' });
+    const reigns = entity.succession.map(
+      ({ holder, endedBy }: { holder: { name: string }; endedBy: { id: string }[] }) => [
+        holder.name,
+        endedBy.map(({ id }) => id),
+      ],
+    );
+    const deposed = ['mirror/alliance-leadership.deposed.worf', `${ALLIANCE}.deposed.worf`];
+    expect(reigns).toEqual([
+      ['Worf', deposed],
+      ['Martok', []],
+      ['Worf', []],
+      ['Martok', []],
+    ]);
+    for (const { relationship } of entity.succession)
+      expect(relationship.citations.length).toBeGreaterThan(0);
+  });
+
+  test('has every office where none is named, and only those that a source names', async () => {
+    const { entity } = await api.ask(SUCCESSION, { id: ALLIANCE });
+    const offices = entity.succession.map(({ office }: { office: string }) => office);
+    expect(new Set(offices)).toEqual(new Set(['Regent', 'Legate']));
+  });
+
+  test('is empty where nobody led', async () => {
+    const { entity } = await api.ask(SUCCESSION, { id: 'mirror/dominion', office: 'Regent' });
+    expect(entity.succession).toEqual([]);
+  });
+});
+
+describe('an alliance network', () => {
+  const NETWORK = `query ($of: ID!, $asOf: Moment, $certainty: Certainty! = POSSIBLE, $maxHops: Int! = 4, $limit: Int! = 200) {
+    allianceNetwork(of: $of, asOf: $asOf, certainty: $certainty, maxHops: $maxHops, limit: $limit) {
+      nodes { id kind } edges { type } truncated
+      counts { nodes { shown atMoment ever } edges { shown atMoment ever } } } }`;
+  const of = 'sto/klingon-empire';
+
+  test('has factions that stand with one, over alliances and coalitions alone', async () => {
+    const { allianceNetwork } = await api.ask(NETWORK, { of });
+    const names = allianceNetwork.nodes.map(({ id }: { id: string }) => id);
+    expect(names[0]).toBe(of);
+    expect(names).toEqual(
+      expect.arrayContaining(['sto/united-federation-of-planets', 'sto/iconian-resistance']),
+    );
+    expect(new Set(allianceNetwork.nodes.map(({ kind }: { kind: string }) => kind))).toEqual(
+      new Set(['FACTION']),
+    );
+    const types = new Set(allianceNetwork.edges.map(({ type }: { type: string }) => type));
+    expect(types).toEqual(new Set(['ALLIED_WITH', 'MEMBER_OF']));
+  });
+
+  test('grows with the hops, and as of a moment is part of what it ever was', async () => {
+    const asOf = 'event:sto/end-of-the-undine-conflict';
+    const near = (await api.ask(NETWORK, { of, maxHops: 1 })).allianceNetwork;
+    const far = (await api.ask(NETWORK, { of })).allianceNetwork;
+    const then = (await api.ask(NETWORK, { of, asOf })).allianceNetwork;
+    const certain = (await api.ask(NETWORK, { of, asOf, certainty: 'CERTAIN' })).allianceNetwork;
+    const set = ({ nodes }: { nodes: { id: string }[] }) => new Set(nodes.map(({ id }) => id));
+    expect([...set(near)].every((id) => set(far).has(id))).toBe(true);
+    expect(near.nodes.length).toBeLessThan(far.nodes.length);
+    expect([...set(then)].every((id) => set(far).has(id))).toBe(true);
+    expect(certain.edges.length).toBeLessThan(then.edges.length);
+    expect(then.counts.edges).toEqual({
+      shown: then.edges.length,
+      atMoment: then.edges.length,
+      ever: far.edges.length,
+    });
+  });
+
+  test('says what a limit left out', async () => {
+    const whole = (await api.ask(NETWORK, { of, asOf: '2409' })).allianceNetwork;
+    const cut = (await api.ask(NETWORK, { of, asOf: '2409', limit: 3 })).allianceNetwork;
+    expect(cut.truncated).toBe(true);
+    expect(cut.nodes).toEqual(whole.nodes.slice(0, 3));
+    expect(cut.counts.nodes).toEqual({ ...whole.counts.nodes, shown: 3 });
+    expect(cut.counts.edges).toEqual({ ...whole.counts.edges, shown: cut.edges.length });
+  });
+
+  test.each([
+    ['too many hops', { of, maxHops: 7 }, 'BAD_USER_INPUT'],
+    ['an unknown faction', { of: 'sto/nobody' }, 'NOT_FOUND'],
+    ['certainty at no moment', { of, certainty: 'CERTAIN' }, 'BAD_USER_INPUT'],
+  ])('of %s is refused', async (_, variables, code) => {
+    expect((await api.refused(NETWORK, variables))[0]?.extensions.code).toBe(code);
+  });
+});
+
+describe('the counts of a subgraph', () => {
+  test('are those of the same question without its limit, and without its date', async () => {
+    const query = `query ($asOf: Moment, $limit: Int!) { subgraph(roots: ["sto/klingon-empire"], depth: 2, asOf: $asOf, limit: $limit) {
+      nodes { id } edges { id } truncated counts { nodes { shown atMoment ever } edges { shown atMoment ever } } } }`;
+    const asOf = 'event:sto/federation-klingon-ceasefire';
+    const [cut, then, ever] = await Promise.all([
+      api.ask(query, { asOf, limit: 5 }),
+      api.ask(query, { asOf, limit: 1000 }),
+      api.ask(query, { asOf: null, limit: 1000 }),
+    ]);
+    expect(cut.subgraph.truncated).toBe(true);
+    for (const what of ['nodes', 'edges'] as const) {
+      expect(cut.subgraph.counts[what]).toEqual({
+        shown: cut.subgraph[what].length,
+        atMoment: then.subgraph[what].length,
+        ever: ever.subgraph[what].length,
+      });
+    }
+  });
+});
+
+describe('advice on paths', () => {
+  const ADVICE = `query ($from: ID!, $to: ID!, $types: [RelationshipType!], $asOf: Moment, $certainty: Certainty! = POSSIBLE, $maxHops: Int! = 6, $avoid: [ID!]) {
+    paths(from: $from, to: $to, types: $types, asOf: $asOf, certainty: $certainty, maxHops: $maxHops, avoid: $avoid) {
+      paths { hops { to { id } } } advice { relax sentence path { start { id } hops { to { id } relationship { certainty } } } } } }`;
+  const advise = async (variables: Record<string, unknown>) => {
+    const { paths } = await api.ask(ADVICE, {
+      from: 'sto/klingon-empire',
+      to: 'sto/united-federation-of-planets',
+      ...variables,
+    });
+    return paths;
+  };
+  const relaxOf = ({ advice }: { advice: { relax: string[] }[] }): string[][] =>
+    advice.map(({ relax }) => relax);
+
+  test('says what dropping the date gives, and what asking for the possible does', async () => {
+    const answer = await advise({ types: ['ALLIED_WITH'], asOf: '2405', certainty: 'CERTAIN', maxHops: 1 });
+    expect(answer.paths).toEqual([]);
+    expect(relaxOf(answer)).toEqual([['CERTAINTY'], ['DATE']]);
+    expect(answer.advice[1].sentence).toBe('Without the date there is a chain of 1 relationship.');
+    expect(answer.advice[0].path.hops[0].relationship.certainty).toBe('POSSIBLE');
+    expect(answer.advice[1].path.start.id).toBe('sto/klingon-empire');
+  });
+
+  test('says what more types and more hops give', async () => {
+    const answer = await advise({ to: 'sto/iconians', types: ['AT_WAR_WITH'], maxHops: 1 });
+    expect(answer.paths).toEqual([]);
+    for (const { relax, path } of answer.advice) {
+      expect(['TYPES', 'HOPS']).toContain(relax[0]);
+      expect(path.hops.at(-1).to.id).toBe('sto/iconians');
+    }
+    expect(answer.advice.length).toBeGreaterThan(0);
+  });
+
+  test('says what not avoiding anybody gives', async () => {
+    const direct = await advise({ from: 'mirror/worf', to: 'mirror/martok', types: ['LED_BY'] });
+    const avoid = [direct.paths[0].hops[0].to.id];
+    expect(
+      relaxOf(await advise({ from: 'mirror/worf', to: 'mirror/martok', types: ['LED_BY'], avoid })),
+    ).toContainEqual(['AVOID']);
+  });
+
+  test('gives all limits up together where none alone helps', async () => {
+    const answer = await advise({
+      from: 'mirror/worf',
+      to: 'mirror/earth',
+      types: ['LED_BY'],
+      maxHops: 1,
+      asOf: 'event:mirror/formation-of-the-alliance',
+    });
+    expect(relaxOf(answer)).toEqual([['DATE', 'TYPES', 'HOPS']]);
+    expect(answer.advice[0].sentence).toMatch(
+      /^Without the date, over every type, within 10 hops there is a chain of \d relationships\.$/,
+    );
+  });
+
+  test('is silent where there is a path, and where nothing would give one', async () => {
+    expect((await advise({})).advice).toEqual([]);
+    const never = await advise({ types: ['DEPOSED'], to: 'mirror/earth', maxHops: 10 });
+    expect(never.paths).toEqual([]);
+    expect(
+      relaxOf(never)
+        .flat()
+        .filter((limit) => limit !== 'TYPES'),
+    ).toEqual([]);
+  });
+
+  test('refuses to avoid what does not exist', async () => {
+    const [error] = await api.refused(ADVICE, {
+      from: 'mirror/worf',
+      to: 'mirror/martok',
+      avoid: ['mirror/nobody'],
+    });
+    expect(error?.extensions.code).toBe('NOT_FOUND');
+  });
+});

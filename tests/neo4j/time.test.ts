@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type AskedMoment, holds } from '../../src/model/holds.js';
-import { parseDate } from '../../src/model/parse-date.js';
+import { holds } from '../../src/model/holds.js';
 import { projectRoot } from '../../src/project-root.js';
-import { askedEvent } from '../../src/seed/asked-event.js';
 import { periodOf } from '../../src/seed/period-of.js';
-import { precedence } from '../../src/seed/precedence.js';
 import { readFacts } from '../../src/seed/read-facts.js';
 import { type Api, openApi } from '../support/api.js';
+import { checked } from '../support/checked.js';
+import { everyMoment } from '../support/every-moment.js';
 
 let api: Api;
 
@@ -16,32 +15,6 @@ beforeAll(async () => {
 });
 
 const { data } = readFacts(join(projectRoot, 'data'));
-
-/** Every moment that the data names, and some that it does not, as a question and as what is known of it. */
-function everyMoment(): [asOf: string, moment: AskedMoment][] {
-  const precedes = precedence(data);
-  const events = data.entities.filter(({ value }) => value.kind === 'Event').map(({ value }) => value.id);
-  const dates = [
-    '2400',
-    '2401',
-    '2404',
-    '2406',
-    '2409-12',
-    '2410',
-    '2410-06-15',
-    '2411',
-    '..2300',
-    '2300/2500',
-  ];
-  const none = { event: undefined, past: new Set<string>(), future: new Set<string>() };
-  return [
-    ...events.map((id): [string, AskedMoment] => [`event:${id}`, askedEvent(id, events, data, precedes)]),
-    ...dates.flatMap((date): [string, AskedMoment][] => {
-      const stretch = parseDate(date);
-      return stretch ? [[date, { ...stretch, ...none }]] : [];
-    }),
-  ];
-}
 
 describe('as of a moment', () => {
   const LEADERS = `query ($asOf: Moment, $certainty: Certainty! = POSSIBLE) {
@@ -116,7 +89,7 @@ describe('as of a moment', () => {
 });
 
 describe('the filter in Cypher', () => {
-  const moments = everyMoment();
+  const moments = everyMoment(data);
 
   test(`says what the model says of ${data.relationships.length} relationships at ${moments.length} moments`, async () => {
     const ids = [...new Set(data.relationships.map(({ value }) => value.subject))];
@@ -130,6 +103,10 @@ describe('the filter in Cypher', () => {
           })
           .map(({ value }) => value.id);
         expect({ asOf, certainty, ids: found }).toEqual({ asOf, certainty, ids: expected.toSorted() });
+        checked(
+          data.relationships.length,
+          'relationships at moments of the data, in Cypher beside the model',
+        );
       }
     }
   }, 120_000);
@@ -141,7 +118,7 @@ describe('the filter in Cypher', () => {
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .flatMap((text) => text.match(/ *AND \(\$at IS NULL OR \([\s\S]*?\)\)\)\)\)\)/g) ?? [])
       .map((text) => text.replace(/\s+/g, ' ').trim());
-    expect(filters.length).toBe(7);
+    expect(filters.length).toBe(9);
     expect(new Set(filters).size).toBe(1);
   });
 

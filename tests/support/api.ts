@@ -1,10 +1,14 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { type Address, connect } from '../../src/database/connect.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
+import type { Serving } from '../../src/graphql/context.js';
 import { createApp } from '../../src/http/create-app.js';
 import { projectRoot } from '../../src/project-root.js';
+import type { DataSet } from '../../src/seed/data-set.js';
 import { readFacts } from '../../src/seed/read-facts.js';
+import { seed } from '../../src/seed/seed.js';
 import { cleanUp } from './clean-up.js';
 import { testAddress, testDatabase } from './test-database.js';
 
@@ -23,11 +27,18 @@ export interface Api {
   ): Promise<{ message: string; extensions: Json; path?: Json }[]>;
 }
 
-/** The real API over the database of the test run, without a socket. */
-export async function openApi(): Promise<Api> {
-  const { data } = readFacts(join(projectRoot, 'data'));
-  const schema = await buildSchema(data.catalogue);
-  const serving = { database: testDatabase(), catalogue: data.catalogue, release: testAddress.release };
+/** A database of the test's own, and the facts that it is to hold. */
+export interface World {
+  readonly address: Address;
+  readonly data: DataSet;
+}
+
+/** The real API, without a socket: over the database of the test run, or over another, which is seeded first. */
+export async function openApi(world?: World): Promise<Api> {
+  const data = world?.data ?? readFacts(join(projectRoot, 'data')).data;
+  const { catalogue, calendars } = data;
+  const schema = await buildSchema(catalogue);
+  const serving = { ...(await openDatabase(world)), catalogue, calendars };
   const app = await createApp(schema, serving, 'silent');
   cleanUp(() => app.close());
   const send = async (query: string, variables?: Record<string, unknown>): Promise<Json> => {
@@ -48,4 +59,12 @@ export async function openApi(): Promise<Api> {
       return errors;
     },
   };
+}
+
+async function openDatabase(world: World | undefined): Promise<Pick<Serving, 'database' | 'release'>> {
+  if (!world) return { database: testDatabase(), release: testAddress.release };
+  const database = connect(world.address);
+  cleanUp(() => database.close());
+  const { release } = await seed(database, world.data);
+  return { database, release: release.digest };
 }

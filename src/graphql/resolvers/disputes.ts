@@ -1,10 +1,10 @@
 import type { Dispute } from '../../model/dispute.js';
 import { disputeTotal } from '../../queries/dispute-total.js';
 import { disputes } from '../../queries/disputes.js';
-import type { RelationshipRecord } from '../../queries/records.js';
-import type { OrderKey } from '../../queries/relationships.js';
+import type { OrderKey, RelationshipRecord } from '../../queries/records.js';
 import { type Connection, connect, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
+import { getContinuity } from '../get-continuity.js';
 import { loadAll } from '../load-all.js';
 
 interface DisputeEdge {
@@ -18,20 +18,25 @@ interface DisputeRow {
 }
 
 export const disputesResolvers = {
-  disputes: (
+  disputes: async (
     _root: unknown,
-    { continuity = null, ...page }: PageArguments & { readonly continuity?: string | null },
+    { continuity: asked, ...page }: PageArguments & { readonly continuity?: string | null },
     context: Context,
-  ): Promise<Connection<DisputeEdge, Dispute>> =>
-    connect(context, page, {
+  ): Promise<Connection<DisputeEdge, Dispute>> => {
+    const continuity = await getContinuity(context, asked);
+    return connect(context, page, {
       scope: ['disputes', continuity],
       async read(after, limit): Promise<DisputeRow[]> {
-        const found = await disputes(context.database, continuity, { after: after?.[2] ?? '', limit });
-        return found.map((dispute) => ({ key: [0, '', dispute.id], dispute }));
+        const found = await disputes(context.database, continuity, {
+          after: String(after?.[0] ?? ''),
+          limit,
+        });
+        return found.map((dispute) => ({ key: [dispute.id], dispute }));
       },
       toEdge: ({ dispute }: DisputeRow, cursor: string): DisputeEdge => ({ cursor, node: dispute }),
       count: () => disputeTotal(context.database, continuity),
-    }),
+    });
+  },
 };
 
 export const disputeResolvers = {

@@ -2,13 +2,18 @@ import { badInput } from '../../errors.js';
 import type { Hop } from '../../model/shortest-paths.js';
 import type { MomentParameter } from '../../queries/moments.js';
 import type { EntityRecord, RelationshipRecord } from '../../queries/records.js';
-import { findPaths } from '../../traversal/find-paths.js';
+import { findPaths, type PathQuestion } from '../../traversal/find-paths.js';
 import { type AskedRelationship, asAsked } from '../asked-relationship.js';
 import { checkRange } from '../check-range.js';
 import type { Context } from '../context.js';
+import { getEntities } from '../get-entities.js';
 import { getEntity, shortened } from '../get-entity.js';
 import { loadAll } from '../load-all.js';
 import { type TimeArguments, timeFilter } from '../time-filter.js';
+
+/** How many hops a path may have. */
+export const MOST_HOPS = 10;
+const MOST_AVOIDED = 100;
 
 interface PathArguments extends TimeArguments {
   readonly from: string;
@@ -19,32 +24,32 @@ interface PathArguments extends TimeArguments {
   readonly first: number;
 }
 
-interface Path {
+export interface PathResult {
+  readonly paths: readonly Path[];
+  readonly start: EntityRecord;
+  readonly question: PathQuestion;
+}
+
+export interface Path {
   readonly start: EntityRecord;
   readonly hops: readonly Hop[];
   readonly askedAt: MomentParameter | null;
 }
 
 export const pathsResolvers = {
-  paths: async (_root: unknown, args: PathArguments, context: Context): Promise<{ paths: Path[] }> => {
+  paths: async (_root: unknown, args: PathArguments, context: Context): Promise<PathResult> => {
     const { from, to } = args;
-    const maxHops = checkRange('maxHops', args.maxHops, 1, 10);
+    const maxHops = checkRange('maxHops', args.maxHops, 1, MOST_HOPS);
     const first = checkRange('first', args.first, 1, 20);
     if (from === to)
       throw badInput(`\`from\` and \`to\` are both "${shortened(from)}". Expecting two entities.`);
     const [start] = await Promise.all([getEntity(context, from), getEntity(context, to)]);
     const types = args.types ?? [...context.catalogue.keys()];
     const time = await timeFilter(context, args);
-    const paths = await findPaths(context.database, {
-      ...time,
-      from,
-      to,
-      types,
-      avoid: args.avoid ?? [],
-      maxHops,
-      first,
-    });
-    return { paths: paths.map((hops) => ({ start, hops, askedAt: time.at })) };
+    const avoid = args.avoid?.length ? await getEntities(context, 'avoid', args.avoid, MOST_AVOIDED) : [];
+    const question = { ...time, from, to, types, avoid, maxHops, first };
+    const paths = await findPaths(context.database, question);
+    return { paths: paths.map((hops) => ({ start, hops, askedAt: time.at })), start, question };
   },
 };
 

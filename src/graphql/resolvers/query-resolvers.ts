@@ -1,12 +1,18 @@
+import { allianceNetworkResolvers } from './alliance-network.js';
+import { changesResolvers } from './changes.js';
 import { sideResolvers } from './conflict.js';
 import { disputeResolvers, disputesResolvers } from './disputes.js';
+import { reignResolvers } from './faction.js';
 import { nodeResolvers } from './node.js';
+import { pathAdviceResolvers, pathResultResolvers } from './path-advice.js';
 import { hopResolvers, pathResolvers, pathsResolvers } from './paths.js';
 import { relationshipResolvers } from './relationship.js';
 import { releaseResolvers } from './release.js';
 import { searchResolvers } from './search.js';
 import { stanceCellResolvers, stanceResolvers } from './stance.js';
 import { subgraphResolvers, subgraphTypeResolvers } from './subgraph.js';
+import { timelineResolvers } from './timeline.js';
+import { timelineItemResolvers } from './timeline-item.js';
 
 /** Resolvers of the questions in `schema/queries`, and of the types that the library does not read. */
 export const queryResolvers = {
@@ -18,12 +24,19 @@ export const queryResolvers = {
     ...releaseResolvers,
     ...disputesResolvers,
     ...stanceResolvers,
+    ...allianceNetworkResolvers,
+    ...timelineResolvers,
+    ...changesResolvers,
   },
   Relationship: relationshipResolvers,
   Side: sideResolvers,
+  Reign: reignResolvers,
+  PathResult: pathResultResolvers,
+  PathAdvice: pathAdviceResolvers,
   Path: pathResolvers,
   Hop: hopResolvers,
   Dispute: disputeResolvers,
   StanceCell: stanceCellResolvers,
   Subgraph: subgraphTypeResolvers,
+  TimelineItem: timelineItemResolvers,
 };

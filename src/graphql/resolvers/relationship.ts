@@ -1,11 +1,12 @@
 import { type Certainty, holds } from '../../model/holds.js';
-import { eventOf } from '../../model/moment.js';
+import { dateOf } from '../../model/moment.js';
 import { toAskedMoment } from '../../queries/moments.js';
 import type { CitationRecord, EntityRecord, RelationshipRecord } from '../../queries/records.js';
 import { askMoment } from '../ask-moment.js';
 import type { AskedRelationship } from '../asked-relationship.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../load-all.js';
+import { periodInWords } from './period-in-words.js';
 import { sentenceOf } from './sentence-of.js';
 
 type Loaded<T> = Promise<T | undefined> | null;
@@ -19,6 +20,13 @@ export const relationshipResolvers = {
     loaders.entity.load(object),
 
   sentence: sentenceOf,
+
+  /** Without what joins it to a sentence. */
+  period: async (
+    relationship: RelationshipRecord,
+    _args: unknown,
+    context: Context,
+  ): Promise<string | null> => (await periodInWords(relationship, context)).replace(/^,? /, '') || null,
 
   /** An event in place of a date has a field of its own. */
   start: ({ start }: RelationshipRecord): string | null => dateOf(start),
@@ -55,7 +63,3 @@ export const relationshipResolvers = {
     { loaders }: Context,
   ): Promise<CitationRecord[]> => loadAll(loaders.citation, citations),
 };
-
-function dateOf(moment: string | undefined): string | null {
-  return moment === undefined || eventOf(moment) !== undefined ? null : moment;
-}

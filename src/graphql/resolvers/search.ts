@@ -4,6 +4,7 @@ import type { EntityKind } from '../../model/entity.js';
 import { type Found, search } from '../../queries/search.js';
 import { checkRange } from '../check-range.js';
 import type { Context } from '../context.js';
+import { getContinuity } from '../get-continuity.js';
 
 const MOST_CHARACTERS = 200;
 
@@ -18,18 +19,18 @@ export const searchResolvers = {
   search: async (
     _root: unknown,
     { text, kinds, continuity, first }: SearchArguments,
-    { database, loaders }: Context,
+    context: Context,
   ): Promise<(Found & { matched: string })[]> => {
     const limit = checkRange('first', first, 1, 100);
     if (text.length > MOST_CHARACTERS) {
       throw badInput(`\`text\` has ${text.length} characters. Expecting ${MOST_CHARACTERS} at most.`);
     }
-    const hits = await search(database, text, {
+    const hits = await search(context.database, text, {
       kinds: kinds ?? null,
-      continuity: continuity ?? null,
+      continuity: await getContinuity(context, continuity),
       limit,
     });
-    for (const { entity } of hits) loaders.entity.prime(entity.id, entity);
+    for (const { entity } of hits) context.loaders.entity.prime(entity.id, entity);
     return hits.map((hit) => ({
       ...hit,
       matched: closestName(text, [hit.entity.name, ...hit.entity.aliases]),

@@ -1,33 +1,23 @@
-import { eventOf } from '../../model/moment.js';
-import { periodWords } from '../../model/period-words.js';
-import { inText, sentence } from '../../model/sentence.js';
-import type { EntityRecord, RelationshipRecord } from '../../queries/records.js';
+import { sentence } from '../../model/sentence.js';
+import type { RelationshipRecord } from '../../queries/records.js';
 import type { Context } from '../context.js';
-import { loadAll } from '../load-all.js';
+import { periodInWords } from './period-in-words.js';
 
 /** The relationship in English, told from its subject, or from its object where that is the entity named. */
 export async function sentenceOf(
   relationship: RelationshipRecord,
   { from }: { readonly from?: string | null },
-  { loaders, catalogue }: Context,
+  context: Context,
 ): Promise<string> {
-  const { start, end, attested, office, role, side, outcome } = relationship;
+  const { office, role, side, outcome } = relationship;
+  const { loaders, catalogue } = context;
   const type = catalogue.get(relationship.type);
-  const moments = [start, end, ...attested].filter((moment) => moment !== undefined);
-  const ids = [
-    relationship.subject,
-    relationship.object,
-    ...moments.map(eventOf).filter((id) => id !== undefined),
-  ];
-  const entities = new Map(
-    (await loadAll(loaders.entity, ids)).map((entity): [string, EntityRecord] => [entity.id, entity]),
-  );
-  const subject = entities.get(relationship.subject);
-  const object = entities.get(relationship.object);
+  const [subject, object, period] = await Promise.all([
+    loaders.entity.load(relationship.subject),
+    loaders.entity.load(relationship.object),
+    periodInWords(relationship, context),
+  ]);
   if (!type || !subject || !object) return '';
-  const nameOf = (event: string): string => inText(entities.get(event) ?? { name: event });
-  const text = { attested, ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
-  const period = periodWords(text, type.occurrence, nameOf);
   return sentence(type, subject, object, from === relationship.object, {
     office,
     role,

@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../model/entity.js';
 import type { EntityRecord } from '../../queries/records.js';
-import { expandSubgraph, type SubgraphAnswer } from '../../traversal/expand-subgraph.js';
-import { asAsked } from '../asked-relationship.js';
+import { countSubgraph, type SubgraphSize } from '../../traversal/count-subgraph.js';
+import { type AskedSubgraph, askSubgraph } from '../asked-subgraph.js';
 import { checkRange } from '../check-range.js';
 import type { Context } from '../context.js';
-import { getEntity } from '../get-entity.js';
+import { getEntities } from '../get-entities.js';
 import { loadAll } from '../load-all.js';
 import { type TimeArguments, timeFilter } from '../time-filter.js';
 
@@ -17,27 +17,42 @@ interface SubgraphArguments extends TimeArguments {
 }
 
 export const subgraphResolvers = {
-  subgraph: async (_root: unknown, args: SubgraphArguments, context: Context): Promise<SubgraphAnswer> => {
-    const { roots } = args;
-    checkRange('roots.length', roots.length, 1, 20);
+  subgraph: async (_root: unknown, args: SubgraphArguments, context: Context): Promise<AskedSubgraph> => {
+    const roots = await getEntities(context, 'roots', args.roots, 20);
     const depth = checkRange('depth', args.depth, 0, 6);
     const limit = checkRange('limit', args.limit, 1, 1000);
-    await Promise.all(roots.map((id) => getEntity(context, id)));
     const types = args.types ?? [...context.catalogue.keys()];
     const time = await timeFilter(context, args);
-    const answer = await expandSubgraph(context.database, {
-      ...time,
-      roots,
-      depth,
-      types,
-      kinds: args.kinds ?? null,
-      limit,
-    });
-    return { ...answer, edges: answer.edges.map((edge) => asAsked(edge, time.at)) };
+    return askSubgraph(context, { ...time, roots, depth, types, kinds: args.kinds ?? null, limit });
   },
 };
 
+interface Count {
+  readonly shown: number;
+  readonly atMoment: number | undefined;
+  readonly ever: number | undefined;
+}
+
 export const subgraphTypeResolvers = {
-  nodes: ({ nodes }: SubgraphAnswer, _args: unknown, { loaders }: Context): Promise<EntityRecord[]> =>
+  nodes: ({ nodes }: AskedSubgraph, _args: unknown, { loaders }: Context): Promise<EntityRecord[]> =>
     loadAll(loaders.entity, nodes),
+
+  /** Asks only for what the answer itself does not tell. */
+  counts: async (
+    { nodes, edges, truncated, question }: AskedSubgraph,
+    _args: unknown,
+    { database }: Context,
+  ): Promise<Record<keyof SubgraphSize, Count>> => {
+    const shown = { nodes: nodes.length, edges: edges.length };
+    const atMoment = truncated ? await countSubgraph(database, question) : shown;
+    const ever = question.at
+      ? await countSubgraph(database, { ...question, at: null, certain: false })
+      : atMoment;
+    const count = (of: keyof SubgraphSize): Count => ({
+      shown: shown[of],
+      atMoment: atMoment?.[of],
+      ever: ever?.[of],
+    });
+    return { nodes: count('nodes'), edges: count('edges') };
+  },
 };

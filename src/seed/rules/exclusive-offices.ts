@@ -1,11 +1,8 @@
-import { holds } from '../../model/holds.js';
-import type { Period } from '../../model/period.js';
 import type { Relationship } from '../../model/relationship.js';
-import { FOREVER } from '../../model/stretch.js';
-import { askedEvent } from '../asked-event.js';
+import { certainlyTogether } from '../certainly-together.js';
 import { type DataSet, finding, type Located } from '../data-set.js';
 import { periodOf } from '../period-of.js';
-import { type Precedes, precedence } from '../precedence.js';
+import { precedence } from '../precedence.js';
 import type { Rule } from '../rule.js';
 
 /** An exclusive office has one holder at a time: two for certain at once are a dispute, and must be declared as one. */
@@ -19,8 +16,7 @@ export const exclusiveOffices: Rule = {
     for (const [one, other] of holdersOfOneOffice(data).flatMap(pairs)) {
       if (one.value.object === other.value.object || declared.has(key(one.value.id, other.value.id)))
         continue;
-      if (!certainlyTogether(periodOf(one.value, data), periodOf(other.value, data), data, precedes))
-        continue;
+      if (!certainlyTogether(periodOf(one.value, data), periodOf(other.value, data), precedes)) continue;
       const { line } = one.source.position(one.path);
       const message = `"${other.value.object}" and "${one.value.object}" (${one.source.file}:${line}) are both ${one.value.properties.office} of "${one.value.subject}" at once. Correct a period, or declare the two in \`disputes\`.`;
       yield finding(other, ['object'], message);
@@ -42,22 +38,6 @@ function holdersOfOneOffice({ relationships, catalogue }: DataSet): Located<Rela
     offices.set(place, [...(offices.get(place) ?? []), record]);
   }
   return [...offices.values()];
-}
-
-/** By dates for some time, as neither ever ends, or at an event that either of them names. */
-function certainlyTogether(one: Period, other: Period, data: DataSet, precedes: Precedes): boolean {
-  const firstEnd = Math.min(one.endMin, other.endMin);
-  if (firstEnd === FOREVER || Math.max(one.startMax, other.startMax) < firstEnd) return true;
-  const events = [one, other].flatMap(({ startEvent, endEvent, attestedEvents }) => [
-    startEvent,
-    endEvent,
-    ...attestedEvents,
-  ]);
-  const named = events.filter((event) => event !== undefined);
-  return named.some((event) => {
-    const moment = askedEvent(event, named, data, precedes);
-    return holds(one, moment) === 'certain' && holds(other, moment) === 'certain';
-  });
 }
 
 function pairs<T>(items: readonly T[]): [T, T][] {

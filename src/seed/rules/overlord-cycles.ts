@@ -1,6 +1,5 @@
-import type { Period } from '../../model/period.js';
 import type { Relationship } from '../../model/relationship.js';
-import { ALWAYS, FOREVER } from '../../model/stretch.js';
+import { certainlyTogether } from '../certainly-together.js';
 import { type DataSet, finding, type Located } from '../data-set.js';
 import { periodOf } from '../period-of.js';
 import { type Precedes, precedence } from '../precedence.js';
@@ -59,14 +58,13 @@ function findCycle(
   return [];
 }
 
-/** Whether the last of these holds at one time with each before it: if all of them do in pairs, all do together. */
+/** Whether the last of these holds at one time with each before it. */
 function holdTogether(way: readonly Located<Relationship>[], data: DataSet, precedes: Precedes): boolean {
   const last = way.at(-1)?.value;
   if (!last || data.disputes.some(({ value }) => countIn(way, value.relationships) > 1)) return false;
   return way.slice(0, -1).every(({ value }) => {
     if (isUndated(value) || isUndated(last)) return true;
-    const [one, other] = [periodOf(value, data), periodOf(last, data)];
-    return !mayBeOver(one, other, precedes) && !mayBeOver(other, one, precedes);
+    return certainlyTogether(periodOf(value, data), periodOf(last, data), precedes);
   });
 }
 
@@ -77,15 +75,4 @@ function countIn(way: readonly Located<Relationship>[], ids: readonly string[]):
 /** A claim that says nothing of its time is taken to hold always. */
 function isUndated({ start, end, attested }: Relationship): boolean {
   return start === undefined && end === undefined && attested.length === 0;
-}
-
-/** Whether one may have ended, on some reading of the dates and the order, by the time that the next began. */
-function mayBeOver(one: Period, next: Period, precedes: Precedes): boolean {
-  const isOpen = one.endMin === FOREVER || next.startMax === ALWAYS;
-  if (isOpen || one.endMin > next.startMax) return false;
-  return !next.attestedEvents.some(
-    (began) =>
-      one.attestedEvents.some((lasted) => lasted === began || precedes(began, lasted)) ||
-      (one.endEvent !== undefined && precedes(began, one.endEvent)),
-  );
 }

@@ -1,3 +1,5 @@
+import { eraAdvice, eraExample } from '../../model/era-advice.js';
+import { type Eras, erasOf } from '../../model/eras.js';
 import { eventOf } from '../../model/moment.js';
 import { didYouMean } from '../../model/nearest.js';
 import { parseDate } from '../../model/parse-date.js';
@@ -6,20 +8,21 @@ import { type DataSet, type Finding, finding, type Located } from '../data-set.j
 import type { Rule } from '../rule.js';
 
 const OPEN = '..';
-const EXPECTED = 'Expecting EDTF, e.g. "2401", "0298?", "1386~", "1816/1914", or event:<id of an event>';
 
-/** Every start, end, attestation and date is an EDTF date or an event that exists. */
+/** Every start, end, attestation and date is an EDTF date, by now if not as written, or an event that exists. */
 export const readableMoments: Rule = {
   name: 'readable-moments',
   *check(data) {
     const events = eventIds(data);
+    const eras = erasOf(data.calendars.values());
     for (const record of data.relationships) {
-      for (const [field, moment] of momentsOf(record.value)) yield* check(record, field, moment, events);
+      for (const [field, moment] of momentsOf(record.value))
+        yield* check(record, field, moment, { events, eras });
     }
     for (const record of data.entities) {
       const { date } = record.value;
       if (date !== undefined && !parseDate(date))
-        yield finding(record, ['date'], `date "${date}" is not a date. ${EXPECTED}.`);
+        yield finding(record, ['date'], `${noDate('date', date, eras)}.`);
       for (const [index, id] of (record.value.after ?? []).entries()) {
         if (!events.has(id))
           yield finding(record, ['after', index], `there is no event "${id}".${didYouMean(id, events)}`);
@@ -48,17 +51,18 @@ function* check(
   record: Located<Relationship>,
   field: (string | number)[],
   moment: string,
-  events: Set<string>,
+  { events, eras }: { events: ReadonlySet<string>; eras: Eras },
 ): Iterable<Finding> {
   const event = eventOf(moment);
   if (event === undefined && !parseDate(moment)) {
-    yield finding(
-      record,
-      field,
-      `${field[0]} "${moment}" is not a date. ${EXPECTED}${field[0] === 'attested' ? '' : ', or ".." for open'}.`,
-    );
+    const open = field[0] === 'attested' ? '' : ', or ".." for open';
+    yield finding(record, field, `${noDate(field[0], moment, eras)}${open}.`);
   }
   if (event !== undefined && !events.has(event)) {
     yield finding(record, field, `${field[0]}: there is no event "${event}".${didYouMean(event, events)}`);
   }
+}
+
+function noDate(field: string | number | undefined, text: string, eras: Eras): string {
+  return `${field} "${text}" is not a date.${eraAdvice(text, eras)} Expecting EDTF, e.g. "2401", "0298?", "1386~", "1816/1914", a year of a calendar, e.g. "${eraExample(eras)}", or event:<id of an event>`;
 }

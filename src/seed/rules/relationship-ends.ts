@@ -1,3 +1,4 @@
+import { continuityOf } from '../../model/continuity.js';
 import { finding } from '../data-set.js';
 import type { Rule } from '../rule.js';
 
@@ -32,7 +33,3 @@ export const relationshipEnds: Rule = {
     }
   },
 };
-
-function continuityOf(id: string): string {
-  return id.slice(0, id.indexOf('/'));
-}

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fromCursor, toCursor } from '../../../src/graphql/cursor.js';
-import type { OrderKey } from '../../../src/queries/relationships.js';
+import type { OrderKey } from '../../../src/queries/records.js';
 import { assertProperty } from '../../support/assert-property.js';
 import { thrownBy } from '../../support/thrown-by.js';
 

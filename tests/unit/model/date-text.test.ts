@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dateText } from '../../../src/model/date-text.js';
+import { erasOf } from '../../../src/model/eras.js';
 import { parseDate } from '../../../src/model/parse-date.js';
 import { assertProperty } from '../../support/assert-property.js';
+
+const eras = erasOf([{ before: 'BBY', after: 'ABY', yearZero: true }]);
 
 describe('dateText', () => {
   test.each<[string | number, string]>([
@@ -20,17 +23,26 @@ describe('dateText', () => {
     ['0298?', '0298?'],
     ['event:mirror/fall', 'event:mirror/fall'],
     ['..', '..'],
+    ['19 BBY', '-0019'],
+    [' 19~ bby ', '-0019~'],
+    ['22 BBY/19 BBY', '-0022/-0019'],
+    ['44 BCE', '-0043'],
+    [' 19 BBX ', '19 BBX'],
   ])('of %j is %j', (written, text) => {
-    expect(dateText(written)).toBe(text);
+    expect(dateText(written, eras)).toBe(text);
   });
 
   test('of a year is always a date', () => {
-    assertProperty(fc.property(fc.integer(), (year) => expect(parseDate(dateText(year))).toBeDefined()));
+    assertProperty(
+      fc.property(fc.integer(), (year) => expect(parseDate(dateText(year, eras))).toBeDefined()),
+    );
   });
 
   test('does not change what is text already', () => {
     assertProperty(
-      fc.property(fc.integer(), (year) => expect(dateText(dateText(year))).toBe(dateText(year))),
+      fc.property(fc.integer(), (year) =>
+        expect(dateText(dateText(year, eras), eras)).toBe(dateText(year, eras)),
+      ),
     );
   });
 });

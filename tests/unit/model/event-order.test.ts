@@ -36,6 +36,7 @@ describe('orderEvents', () => {
   test('passes over events that it is not given', () => {
     expect(orderEvents([event('a', 'x', days(1, 2))])).toEqual({
       stretches: new Map([['a', days(1, 2)]]),
+      places: new Map([['a', 0]]),
       cycles: [],
     });
   });
@@ -49,9 +50,32 @@ describe('orderEvents', () => {
     expect(orderEvents(given).cycles).toEqual(cycles);
   });
 
-  test('leaves all dates as they are where there is a cycle', () => {
+  test('leaves all dates as they are where there is a cycle, and gives no event a place', () => {
     const given = [event('a', 'b', days(5, 6)), event('b', 'a', days(0, 1)), event('c', 'a', days(2, 9))];
     expect(stretchesOf(given)).toEqual({ a: days(5, 6), b: days(0, 1), c: days(2, 9) });
+    expect(orderEvents(given).places.size).toBe(0);
+  });
+
+  test('puts events in a line by the earliest that they can have been, then by the order, then by id', () => {
+    const given = [
+      event('d', 'c'),
+      event('z'),
+      event('c', '', days(5, 6)),
+      event('b', 'd'),
+      event('a', '', days(0, 1)),
+    ];
+    expect([...orderEvents(given).places.keys()]).toEqual(['z', 'a', 'c', 'd', 'b']);
+  });
+
+  test('takes an order of any length', () => {
+    const chain = Array.from({ length: 20_000 }, (_, index) => ({
+      id: String(index),
+      date: index === 0 ? days(3, 4) : undefined,
+      after: index === 0 ? [] : [String(index - 1)],
+    }));
+    const { places, stretches } = orderEvents(chain);
+    expect(places.get('19999')).toBe(19_999);
+    expect(stretches.get('19999')?.from).toBe(3);
   });
 });
 
@@ -81,6 +105,26 @@ describe('orderEvents, beside the trying of all instants', () => {
     );
   });
 
+  test('puts an event before another in the line wherever it is before it in all ways', () => {
+    assertProperty(
+      fc.property(events, (given) => {
+        const ways = [...eventReadings(given, marksOf(given.map(({ date }) => date)))];
+        fc.pre(ways.length > 0);
+        const { places } = orderEvents(given);
+        expect([...places.values()].toSorted()).toEqual(given.map((_, place) => place));
+        const at = ({ instants }: (typeof ways)[number], id: string): number =>
+          instants.get(id) ?? Number.NaN;
+        for (const { id } of given) {
+          for (const { id: other } of given) {
+            if (!ways.every((way) => at(way, id) < at(way, other))) continue;
+            expect(places.get(id)).toBeLessThan(places.get(other) ?? Number.NaN);
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   test('finds the same whatever the order of the events', () => {
     const shuffled = events.chain((given) =>
       fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length })),
@@ -88,6 +132,7 @@ describe('orderEvents, beside the trying of all instants', () => {
     assertProperty(
       fc.property(shuffled, ([given, turned]) => {
         expect(stretchesOf(turned)).toEqual(stretchesOf(given));
+        expect([...orderEvents(turned).places]).toEqual([...orderEvents(given).places]);
       }),
     );
   });

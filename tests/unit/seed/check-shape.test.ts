@@ -216,6 +216,28 @@ describe('the shape of a continuity', () => {
       '1:5: id: id "Mirror" has the wrong form. Expecting The name of this folder.',
     ]);
   });
+
+  const counting = (calendar: string): string =>
+    `id: mirror\ntitle: M\ndescription: D.\nminimum: { entities: 1, events: 0, relationships: 1 }\ncalendar: ${calendar}`;
+  const LABEL = 'letters, with single dots and spaces in between, like BBY, A.D. or Second Age.';
+
+  test.each(['BBY', 'A.D.', 'Second Age', 'b. Y.', 'Ära'])('may count in the calendar of "%s"', (label) => {
+    expect(problemsOf('continuity', counting(`{ before: X, after: "${label}", yearZero: false }`))).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['BBY', '5:11: calendar: calendar "BBY" must be object.'],
+    ['{ before: BBY, after: ABY }', '5:11: calendar: "yearZero" is missing. Add it.'],
+    ['{ before: BBY, after: ABY, yearZero: 1 }', '5:48: calendar: yearZero 1 must be boolean.'],
+    ...['B1', '', ' BBY', 'BBY ', 'B  Y', '..', '.', 'B-Y', 'B/Y'].map((label) => [
+      `{ before: "${label}", after: ABY, yearZero: true }`,
+      `5:21: calendar: before "${label}" has the wrong form. Expecting ${LABEL}`,
+    ]),
+  ])('cannot count in %s', (calendar = '', problem = '') => {
+    expect(problemsOf('continuity', counting(calendar))).toEqual([problem]);
+  });
 });
 
 describe('the shape of a coverage', () => {

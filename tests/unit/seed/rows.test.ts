@@ -51,6 +51,7 @@ describe('toRows', () => {
         after: ['mirror/capture-of-worf'],
         dateMin: -610685,
         dateMax: -610320,
+        place: [-610685, 1],
         citations: ['wiki/first#text-1'],
       },
     });
@@ -74,6 +75,8 @@ describe('toRows', () => {
         startMax: -610685,
         endMin: 157420,
         endMax: 157785,
+        place: [-610685, 1],
+        endPlace: [157420, Number.MAX_SAFE_INTEGER],
         disputedBy: ['mirror/brunt.allied-with.zek'],
         rank: 'normal',
         role: 'Nagus',
@@ -119,6 +122,26 @@ describe('toRows', () => {
         }),
       },
     ]);
+  });
+
+  test('writes a calendar as three properties, since Neo4j has no maps', () => {
+    const { continuities } = rowsOf({
+      'mirror/continuity.yaml': yaml`
+        id: mirror
+        title: Mirror
+        description: D.
+        calendar: { before: BBY, after: ABY, yearZero: false }
+        minimum: { entities: 0, events: 0, relationships: 0 }
+      `,
+    });
+    expect(continuities[0]?.properties).toEqual({
+      id: 'mirror',
+      title: 'Mirror',
+      description: 'D.',
+      calendarBefore: 'BBY',
+      calendarAfter: 'ABY',
+      calendarYearZero: false,
+    });
   });
 
   test('sorts every part by id', () => {

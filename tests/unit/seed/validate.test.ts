@@ -16,6 +16,41 @@ describe('validate', () => {
     ]);
   });
 
+  test.each([
+    ['true', '-0019', '-0022/-0020~', '-0019-05', '0004'],
+    ['false', '-0018', '-0021/-0019~', '-0018-05', '0004'],
+  ])(
+    'reads dates in the calendar of a continuity, with a year 0 (%s), as EDTF',
+    (yearZero, date, start, attested, end) => {
+      const { data, problems } = validateFiles({
+        'mirror/continuity.yaml': yaml`
+          id: mirror
+          title: Mirror
+          description: D.
+          calendar: { before: BBY, after: ABY, yearZero: ${yearZero} }
+          minimum: { entities: 0, events: 0, relationships: 0 }
+        `,
+        // A date does not say whose calendar it is in: all of them are known everywhere.
+        'sto/page.yaml': yaml`
+          ${SOURCE}
+          entities:
+            - { id: sto/order, kind: Event, name: Order, description: D., date: 19 BBY, citations: [Text 1] }
+            - { id: sto/empire, kind: Faction, name: Empire, description: D., citations: [Text 1] }
+          relationships:
+            - { subject: sto/worf, type: MEMBER_OF, object: sto/empire, start: 22 BBY/20~ BBY, attested: [19-05 BBY], end: ABY 4, citations: [Text 1] }
+        `,
+      });
+      expect(problems).toEqual([]);
+      expect(data?.calendars).toEqual(
+        new Map([['mirror', { before: 'BBY', after: 'ABY', yearZero: yearZero === 'true' }]]),
+      );
+      expect(data?.entities.find(({ value }) => value.id === 'sto/order')?.value.date).toBe(date);
+      expect(data?.relationships.map(({ value }) => value)).toMatchObject([
+        { start, attested: [attested], end },
+      ]);
+    },
+  );
+
   test('answers no data where there is an error', () => {
     expect(validateFiles({ 'mirror/page.yaml': 'source:' }).data).toBeUndefined();
   });
@@ -40,7 +75,7 @@ describe('validate', () => {
       [
         'mirror/page.yaml:3:31: entities[0] "mirror/dukat": kind "Persn" is not known. Expecting one of Faction, Person, Species, Place, Conflict, Event, Artifact.',
         'mirror/page.yaml:5:115: relationship "mirror/worf.member-of.alliance": MEMBER_OF has no property "office"; it takes role.',
-        'mirror/page.yaml:5:128: relationship "mirror/worf.member-of.alliance": end "2401-13" is not a date. Expecting EDTF, e.g. "2401", "0298?", "1386~", "1816/1914", or event:<id of an event>, or ".." for open.',
+        'mirror/page.yaml:5:128: relationship "mirror/worf.member-of.alliance": end "2401-13" is not a date. Expecting EDTF, e.g. "2401", "0298?", "1386~", "1816/1914", a year of a calendar, e.g. "19 BCE", or event:<id of an event>, or ".." for open.',
         'mirror/page.yaml:6:114: relationships[1] "mirror/worf.allied-with.worf": citations [] must NOT have fewer than 1 items.',
         'sto/page.yaml:3:61: relationship "sto/worf.deposed.martok": "DEPOSD" is not in data/catalogue.yaml. Did you mean "DEPOSED"?',
         'sto/page.yaml:3:77: relationship "sto/worf.deposed.martok": there is no entity "sto/martok". Add it, or correct the id.',

@@ -95,6 +95,20 @@ describe('the rule founded-before-joined', () => {
     );
   });
 
+  test.each([
+    ['start: 2401', '2400'],
+    ['start: event:mirror/treaty', 'event:mirror/talks'],
+    ['start: event:mirror/treaty', 'event:mirror/treaty'],
+  ])('refuses a faction with %s and a member until %s', (founded, end) => {
+    expectProblems(
+      page(founded, `end: ${end}`),
+      [
+        `mirror/page.yaml:15:10: ${REFUSED} ended at "${end}", before "mirror/alliance" was founded. ${ADVICE}`,
+      ],
+      FILES,
+    );
+  });
+
   test('blames the attestation where the start may be late enough', () => {
     expectProblems(
       page('start: 2401', 'attested: [2400]\n        start: event:mirror/talks'),

@@ -55,7 +55,7 @@ describe('the rule order-cycles', () => {
           - { id: mirror/feast, kind: Event, name: Feast, description: D., after: [mirror/oath], citations: [Text 1] }
       `,
       [
-        'mirror/page.yaml:8:12: entity "mirror/vote": it comes after "mirror/oath", which comes after "mirror/count", which comes after "mirror/vote", and so after itself. Take one of these out of "after".',
+        'mirror/page.yaml:10:75: entity "mirror/count": it comes after "mirror/vote", which comes after "mirror/oath", which comes after "mirror/count", and so after itself. Take one of these out of "after".',
       ],
     );
   });
@@ -69,8 +69,8 @@ describe('the rule order-cycles', () => {
           - { id: mirror/oath, kind: Event, name: Oath, description: D., citations: [Text 1], after: [mirror/vote] }
       `,
       [
-        'mirror/page.yaml:3:94: entity "mirror/vote": it comes after "mirror/count", which comes after "mirror/vote", and so after itself. Take one of these out of "after".',
         'mirror/page.yaml:3:94: entity "mirror/vote": it comes after "mirror/oath", which comes after "mirror/vote", and so after itself. Take one of these out of "after".',
+        'mirror/page.yaml:4:96: entity "mirror/count": it comes after "mirror/vote", which comes after "mirror/count", and so after itself. Take one of these out of "after".',
       ],
     );
   });

@@ -1,10 +1,22 @@
 import { describe, test } from '@jest/globals';
 import { readableMoments } from '../../../../src/seed/rules/readable-moments.js';
-import { testOfRule, yaml } from '../../../support/data-folder.js';
+import { type Files, testOfRule, yaml } from '../../../support/data-folder.js';
 
 const { expectValid, expectProblems } = testOfRule(readableMoments);
 
-const EXPECTED = 'Expecting EDTF, e.g. "2401", "0298?", "1386~", "1816/1914", or event:<id of an event>';
+const expected = (era: string): string =>
+  `Expecting EDTF, e.g. "2401", "0298?", "1386~", "1816/1914", a year of a calendar, e.g. "${era}", or event:<id of an event>`;
+const EXPECTED = expected('19 BCE');
+
+const WITH_CALENDAR: Files = {
+  'mirror/continuity.yaml': yaml`
+    id: mirror
+    title: Mirror
+    description: D.
+    calendar: { before: BBY, after: ABY, yearZero: true }
+    minimum: { entities: 0, events: 0, relationships: 0 }
+  `,
+};
 
 describe('the rule readable-moments', () => {
   test.each([
@@ -19,6 +31,8 @@ describe('the rule readable-moments', () => {
     '../2410',
     '".."',
     'event:mirror/capture-of-worf',
+    '44 BCE',
+    'AD 2401',
   ])('accepts the start and the end %s', (moment) => {
     expectValid(yaml`
       relationships:
@@ -114,6 +128,39 @@ describe('the rule readable-moments', () => {
         `mirror/page.yaml:7:11: entity "mirror/election": date ".." is not a date. ${EXPECTED}.`,
         'mirror/page.yaml:8:37: entity "mirror/election": there is no event "mirror/capture-of-wolf". Did you mean "mirror/capture-of-worf"?',
       ],
+    );
+  });
+
+  const membership = (start: string): string => yaml`
+    relationships:
+      - id: mirror/worf.member-of.alliance
+        subject: mirror/worf
+        type: MEMBER_OF
+        object: mirror/alliance
+        start: ${start}
+        citations: [Text 1]
+  `;
+
+  test.each(['19 BBY', '19~ BBY', 'ABY 4', '22 BBY/19 BBY', '../19-05 BBY', '44 BCE', '-0019'])(
+    'accepts %s where a continuity has a calendar',
+    (date) => {
+      expectValid(membership(date), WITH_CALENDAR);
+    },
+  );
+
+  test.each([
+    ['19 BBYY', ' Did you mean "BBY" or "ABY"?'],
+    ['19 Stardate', ''],
+    ['0 BCE', ' There is no year 0 BCE.'],
+    ['22/19 BBY', ' Each end of an interval names its era.'],
+    ['19-13 BBY', ''],
+  ])('refuses "%s" as it is written, and says what eras there are', (date, advice) => {
+    expectProblems(
+      membership(date),
+      [
+        `mirror/page.yaml:7:12: relationship "mirror/worf.member-of.alliance": start "${date}" is not a date.${advice} ${expected('19 BBY')}, or ".." for open.`,
+      ],
+      WITH_CALENDAR,
     );
   });
 });

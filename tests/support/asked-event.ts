@@ -1,7 +1,7 @@
-import type { AskedMoment } from '../model/holds.js';
-import { WHOLE_OF_TIME } from '../model/stretch.js';
-import type { DataSet } from './data-set.js';
-import type { Precedes } from './precedence.js';
+import type { AskedMoment } from '../../src/model/holds.js';
+import { WHOLE_OF_TIME } from '../../src/model/stretch.js';
+import type { DataSet } from '../../src/seed/data-set.js';
+import type { Precedes } from '../../src/seed/precedence.js';
 
 /** An event of the data as a moment to ask about, with those of some events that come before and after it. */
 export function askedEvent(

@@ -1,0 +1,8 @@
+// Which entities does nothing join to any other?
+// Parameters: none
+// Returns: id :: STRING
+// Leans on: nothing: reads every entity
+MATCH (n:Entity)
+WHERE NOT EXISTS { (n)--(:Entity) }
+RETURN n.id AS id
+ORDER BY id

@@ -1,0 +1,38 @@
+// How much happened? The same as timeline.cypher pages through.
+// Parameters: as in timeline.cypher, without $after and $limit
+// Returns: total :: INTEGER
+// Leans on: entity_id; without $of on nothing: reads every relationship
+CALL () {
+  MATCH (event:Event)
+  WHERE ($continuity IS NULL OR event.continuity = $continuity)
+    AND ($of IS NULL OR event.id IN $of
+      OR EXISTS { MATCH (event)-[i:INVOLVED]->(n:Entity) WHERE n.id IN $of AND i.rank <> 'deprecated' })
+    AND ($window IS NULL OR (
+      event.dateMin < $window.until AND $window.from < event.dateMax
+      AND NOT event.id IN $window.past AND NOT event.id IN $window.future))
+  RETURN count(event) AS found
+UNION ALL
+  CALL () {
+    WITH 1 AS all
+    WHERE $of IS NULL
+    MATCH (:Entity)-[r]->(:Entity)
+    RETURN r
+  UNION
+    UNWIND $of AS id
+    MATCH (:Entity {id: id})-[r]-(:Entity)
+    RETURN r
+  }
+  WITH r
+  WHERE r.place IS NOT NULL
+    AND type(r) <> 'INVOLVED'
+    AND r.rank <> 'deprecated'
+    AND ($continuity IS NULL OR startNode(r).continuity = $continuity)
+    AND ($window IS NULL OR (
+      r.startMin < $window.until
+      AND $window.from < CASE WHEN type(r) IN $occurrences THEN r.startMax ELSE r.endMax END
+      AND NOT coalesce(r.startEvent, '') IN $window.future
+      AND NOT CASE WHEN type(r) IN $occurrences THEN coalesce(r.startEvent, '') ELSE coalesce(r.endEvent, '') END
+        IN $window.past))
+  RETURN count(r) AS found
+}
+RETURN sum(found) AS total

@@ -1,0 +1,15 @@
+import { expandSubgraph, type SubgraphAnswer } from '../traversal/expand-subgraph.js';
+import type { SubgraphQuestion } from '../traversal/reach-nodes.js';
+import { type AskedRelationship, asAsked } from './asked-relationship.js';
+import type { Context } from './context.js';
+
+/** A subgraph, and the question that it answers. */
+export interface AskedSubgraph extends SubgraphAnswer {
+  readonly edges: readonly AskedRelationship[];
+  readonly question: SubgraphQuestion;
+}
+
+export async function askSubgraph({ database }: Context, question: SubgraphQuestion): Promise<AskedSubgraph> {
+  const answer = await expandSubgraph(database, question);
+  return { ...answer, edges: answer.edges.map((edge) => asAsked(edge, question.at)), question };
+}

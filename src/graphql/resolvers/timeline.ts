@@ -1,0 +1,70 @@
+import { ALWAYS, FOREVER } from '../../model/stretch.js';
+import type { MomentParameter } from '../../queries/moments.js';
+import { type TimelineFilter, type TimelineRow, timeline, type Window } from '../../queries/timeline.js';
+import { timelineTotal } from '../../queries/timeline-total.js';
+import { askMoment } from '../ask-moment.js';
+import { checkOrder } from '../check-order.js';
+import { type Connection, connect, type PageArguments } from '../connection.js';
+import type { Context } from '../context.js';
+import { getContinuity } from '../get-continuity.js';
+import { getEntities } from '../get-entities.js';
+
+const MOST_ENTITIES = 20;
+
+interface TimelineArguments extends PageArguments {
+  readonly of?: readonly string[] | null;
+  readonly continuity?: string | null;
+  readonly from?: string | null;
+  readonly until?: string | null;
+}
+
+interface TimelineEdge {
+  readonly cursor: string;
+  readonly node: TimelineRow;
+}
+
+export const timelineResolvers = {
+  timeline: async (
+    _root: unknown,
+    { of, continuity, from, until, ...page }: TimelineArguments,
+    context: Context,
+  ): Promise<Connection<TimelineEdge, TimelineRow>> => {
+    const filter: TimelineFilter = {
+      of: of ? await getEntities(context, 'of', of, MOST_ENTITIES) : null,
+      continuity: await getContinuity(context, continuity),
+      window: await windowOf(context, from, until),
+      occurrences: [...context.catalogue.values()]
+        .filter(({ occurrence }) => occurrence)
+        .map(({ name }) => name),
+    };
+    return connect(context, page, {
+      scope: ['timeline', filter],
+      read: (after, limit) => timeline(context.database, filter, { after, limit }),
+      toEdge: (row: TimelineRow, cursor: string): TimelineEdge => ({ cursor, node: row }),
+      count: () => timelineTotal(context.database, filter),
+    });
+  },
+};
+
+/** From one moment to another, either of which may be left out; null where both are. */
+async function windowOf(
+  context: Context,
+  from: string | null | undefined,
+  until: string | null | undefined,
+): Promise<Window | null> {
+  if (from == null && until == null) return null;
+  const first = from == null ? undefined : await askMoment(context, from);
+  const last = until == null ? undefined : await askMoment(context, until);
+  if (first && last) checkOrder('from', first, 'until', last);
+  return {
+    from: first?.from ?? ALWAYS,
+    until: last?.until ?? FOREVER,
+    past: first ? strictPast(first) : [],
+    future: last?.future ?? [],
+  };
+}
+
+/** A moment's own event is not before it. */
+function strictPast({ past, event }: MomentParameter): string[] {
+  return past.filter((id) => id !== event);
+}

@@ -1,0 +1,15 @@
+import type { Database } from '../database/connect.js';
+import { readCypher } from '../database/cypher-file.js';
+import type { TimeFilter } from './moments.js';
+
+const QUERY = readCypher('queries/relationships-among-total');
+
+/** How many relationships join these entities to each other. */
+export async function relationshipsAmongTotal(
+  database: Database,
+  ids: readonly string[],
+  filter: TimeFilter & { readonly types: readonly string[] },
+): Promise<number> {
+  const [row] = await database.read(QUERY, { ids, ...filter });
+  return Number(row?.total ?? 0);
+}

@@ -1,0 +1,65 @@
+import type { Database } from '../database/connect.js';
+import { AllegianceError } from '../errors.js';
+import type { Hop } from '../model/shortest-paths.js';
+import { findPaths, type PathQuestion } from './find-paths.js';
+
+/** A limit of a question for paths that can be given up. */
+export type PathLimit = 'DATE' | 'CERTAINTY' | 'TYPES' | 'HOPS' | 'AVOID';
+
+export interface PathAdvice {
+  /** What to give up. */
+  readonly relax: readonly PathLimit[];
+  /** The shortest path that there is then. */
+  readonly hops: readonly Hop[];
+}
+
+/** What a question can be widened to. */
+export interface Widest {
+  readonly types: readonly string[];
+  readonly maxHops: number;
+}
+
+/**
+ * What would give a path where a question found none: each of its limits given up alone; where none of these helps, all of them
+ * together. A search that exceeds its bounds gives no advice.
+ */
+export async function advisePaths(
+  database: Database,
+  question: PathQuestion,
+  widest: Widest,
+): Promise<PathAdvice[]> {
+  const relaxations = relaxationsOf(question, widest);
+  const advice: PathAdvice[] = [];
+  // One after the other: one request must not hold many connections.
+  for (const [limit, relaxed] of relaxations) {
+    const hops = await firstPath(database, { ...question, ...relaxed });
+    if (hops) advice.push({ relax: [limit], hops });
+  }
+  if (advice.length > 0 || relaxations.length < 2) return advice;
+  const relaxed: Partial<PathQuestion> = Object.assign({}, ...relaxations.map(([, change]) => change));
+  const hops = await firstPath(database, { ...question, ...relaxed });
+  return hops ? [{ relax: relaxations.map(([limit]) => limit), hops }] : [];
+}
+
+function relaxationsOf(
+  { at, certain, types, maxHops, avoid }: PathQuestion,
+  widest: Widest,
+): [PathLimit, Partial<PathQuestion>][] {
+  const all: [PathLimit, boolean, Partial<PathQuestion>][] = [
+    ['CERTAINTY', certain, { certain: false }],
+    ['DATE', at !== null, { at: null, certain: false }],
+    ['TYPES', types.length < widest.types.length, { types: widest.types }],
+    ['HOPS', maxHops < widest.maxHops, { maxHops: widest.maxHops }],
+    ['AVOID', avoid.length > 0, { avoid: [] }],
+  ];
+  return all.filter(([, isLimit]) => isLimit).map(([limit, , relaxed]) => [limit, relaxed]);
+}
+
+async function firstPath(database: Database, question: PathQuestion): Promise<Hop[] | undefined> {
+  try {
+    return (await findPaths(database, { ...question, first: 1 }))[0];
+  } catch (error) {
+    if (error instanceof AllegianceError && error.code === 'BOUND_EXCEEDED') return undefined;
+    throw error;
+  }
+}
