@@ -1,14 +1,16 @@
 import type { Database } from '../database/connect.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { type Certainty, holds } from '../model/holds.js';
-import { type Reason, type Stance, stanceByType, stanceOf } from '../model/stance.js';
+import { type Reason, type Stance, type StanceKind, stanceByType, stanceOf } from '../model/stance.js';
 import { type MomentParameter, toAskedMoment } from '../queries/moments.js';
 import type { RelationshipRecord } from '../queries/records.js';
 import { relationships } from '../queries/relationships.js';
 import { relationshipsAmong } from '../queries/relationships-among.js';
 
 const MEMBER_OF = 'MEMBER_OF';
-const MOST_MEMBERSHIPS = 100;
+const FOUGHT_IN = 'FOUGHT_IN';
+/** Of each entity: what it belongs to, and what it fought in. */
+const MOST_TIES = 200;
 const MOST_RELATIONSHIPS = 5_000;
 
 export interface PairStance extends Stance<RelationshipRecord> {
@@ -17,8 +19,8 @@ export interface PairStance extends Stance<RelationshipRecord> {
 }
 
 /**
- * How each of these entities stands to each that follows it, at a moment: by what joins the two, and by the coalitions that both
- * belong to. Two round trips, however many they are.
+ * How each of these entities stands to each that follows it, at a moment: by what joins the two, by the coalitions that both
+ * belong to, and by the sides on which both fight in one conflict. Two round trips, however many they are.
  */
 export async function findStances(
   database: Database,
@@ -28,25 +30,25 @@ export async function findStances(
 ): Promise<PairStance[]> {
   const time = { at, certain: false };
   const types = [...catalogue.values()].filter((type) => stanceByType(type, true)).map(({ name }) => name);
-  const membership = {
-    order: { [MEMBER_OF]: 0 },
+  const ties = {
+    order: { [MEMBER_OF]: 0, [FOUGHT_IN]: 1 },
     symmetric: [],
     direction: 'OUT',
     ranks: ['preferred', 'normal'],
     side: null,
   } as const;
-  const [direct, coalitions] = await Promise.all([
+  const [direct, tied] = await Promise.all([
     relationshipsAmong(database, ids, { types, limit: MOST_RELATIONSHIPS, ...time }),
-    relationships(database, ids, { ...membership, ...time }, { after: null, limit: MOST_MEMBERSHIPS }),
+    relationships(database, ids, { ...ties, ...time }, { after: null, limit: MOST_TIES }),
   ]);
   const certaintyOf = (claim: RelationshipRecord): Certainty | undefined =>
     at ? holds(claim, toAskedMoment(at)) : undefined;
-  const membershipsOf = (id: string): RelationshipRecord[] =>
-    (coalitions.get(id) ?? []).map(({ relationship }) => relationship);
+  const tiesOf = (id: string): RelationshipRecord[] =>
+    (tied.get(id) ?? []).map(({ relationship }) => relationship);
   return pairs(ids).map(([a, b]) => {
     const reasons = [
       ...directReasons(a, b, direct, catalogue, certaintyOf),
-      ...commonReasons(membershipsOf(a), membershipsOf(b), certaintyOf),
+      ...commonReasons(tiesOf(a), tiesOf(b), certaintyOf),
     ];
     return { a, b, ...stanceOf(reasons) };
   });
@@ -70,23 +72,29 @@ function directReasons(
   });
 }
 
-/** Those who belong to one coalition are allied; for certain where both memberships are. */
+/** By what both belong to or fight in; for certain where both do for certain. */
 function commonReasons(
   ofA: readonly RelationshipRecord[],
   ofB: readonly RelationshipRecord[],
   certaintyOf: CertaintyOf,
 ): Reason<RelationshipRecord>[] {
   return ofA.flatMap((one) =>
-    ofB
-      .filter(({ object }) => object === one.object)
-      .map((other): Reason<RelationshipRecord> => {
-        const both = [certaintyOf(one), certaintyOf(other)];
-        const certainty = both.every((how) => how === 'certain')
-          ? 'certain'
-          : both.find((how) => how !== 'certain');
-        return { stance: 'ALLIED', certainty, claims: [one, other] };
-      }),
+    ofB.flatMap((other): Reason<RelationshipRecord>[] => {
+      const stance = commonStance(one, other);
+      if (!stance) return [];
+      const both = [certaintyOf(one), certaintyOf(other)];
+      const certainty = both.find((how) => how !== 'certain') ?? certaintyOf(one);
+      return [{ stance, certainty, claims: [one, other] }];
+    }),
   );
+}
+
+/** Members of one coalition are allied, and so are those who fight on one side; those who fight on two are enemies. */
+function commonStance(one: RelationshipRecord, other: RelationshipRecord): StanceKind | undefined {
+  if (one.object !== other.object || one.type !== other.type) return undefined;
+  if (one.type === MEMBER_OF) return 'ALLIED';
+  if (one.side === undefined || other.side === undefined) return undefined;
+  return one.side === other.side ? 'ALLIED' : 'HOSTILE';
 }
 
 function pairs(ids: readonly string[]): [string, string][] {

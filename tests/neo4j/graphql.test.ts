@@ -499,6 +499,23 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   '10': ['"HOSTILE"', '"ALLIED"', 'was at war with', 'belonged to the Alpha Quadrant Alliance'],
   '11': ['"totalCount":2', 'one Regent at a time', 'Worf as Regent'],
   '12': ['"Capture of Worf"', '"Election of Martok"'],
+  '13': [
+    '"until the Deposition of Worf, attested at the Capture of Worf"',
+    'Alliance leadership deposed Worf',
+    '"Martok"',
+  ],
+  '14': [
+    '"sto/united-federation-of-planets"',
+    '"sto/iconian-resistance"',
+    '"counts":{"edges":{"shown":17,"atMoment":17,"ever":22}}',
+  ],
+  '15': [
+    'Martok as Regent from the Election of Martok',
+    'Worf as Regent until the Deposition of Worf',
+    '"truncated":false',
+  ],
+  '16': ['"The Capture of Worf happened."', 'Martok succeeded Worf as Regent', '"The Dominion 5"'],
+  '17': ['"paths":[]', '"Without the date there is a chain of 1 relationship."', '"relax":["CERTAINTY"]'],
 };
 
 describe('every example', () => {

@@ -43,6 +43,22 @@ describe('stance', () => {
     expect(types).toEqual(expect.arrayContaining(['ALLIED_WITH', 'AT_WAR_WITH']));
   });
 
+  test('counts the sides of a conflict that both fight in', async () => {
+    const { conflicts } = await api.ask(`{ conflicts(where: { id: { eq: "sto/iconian-war" } }) {
+      sides { name participants { edges { node { id kind } } } } } }`);
+    const sides: { name: string; participants: { edges: { node: { id: string; kind: string } }[] } }[] =
+      conflicts[0].sides;
+    const of = (name: string): string[] =>
+      sides.find((side) => side.name === name)?.participants.edges.map(({ node }) => node.id) ?? [];
+    const [one = '', other = ''] = of('Iconian Resistance');
+    const [enemy = ''] = of('Iconian');
+    const against = await stance(one, enemy, null);
+    expect(against.because.map(({ type }: { type: string }) => type)).toContain('FOUGHT_IN');
+    expect(against.stance).toMatch(/HOSTILE|MIXED/);
+    const beside = await stance(one, other, null);
+    expect(beside.because.map(({ type }: { type: string }) => type)).toContain('FOUGHT_IN');
+  });
+
   test('of a subject is overlordship from the other side', async () => {
     const at = 'event:mirror/capture-of-worf';
     const alliance = 'mirror/klingon-cardassian-alliance';
