@@ -15,6 +15,8 @@ export interface Settings {
   /** ALLEGIANCE_HEAP_MB and ALLEGIANCE_PAGE_CACHE_MB: the memory of the embedded Neo4j. */
   readonly heapMb: number;
   readonly pageCacheMb: number;
+  /** ALLEGIANCE_PROJECTION_MB: how much memory the graph may take in the server; 0 to answer from Neo4j. */
+  readonly projectionMb: number;
   /** NEO4J_URI and its likes: a Neo4j to use instead of the embedded one. */
   readonly neo4j: Neo4jSettings | undefined;
   /** LOG_LEVEL. */
@@ -47,6 +49,7 @@ export function settingsOf(environment: Environment): Settings {
     home: resolve(projectRoot, environment.ALLEGIANCE_HOME || '.allegiance'),
     heapMb: wholeNumber(environment, 'ALLEGIANCE_HEAP_MB', 1024, 128, 1_000_000),
     pageCacheMb: wholeNumber(environment, 'ALLEGIANCE_PAGE_CACHE_MB', 256, 8, 1_000_000),
+    projectionMb: wholeNumber(environment, 'ALLEGIANCE_PROJECTION_MB', 1024, 0, 1_000_000),
     neo4j: neo4jOf(environment),
     logLevel: oneOf(environment, 'LOG_LEVEL', 'warn', LOG_LEVELS),
   };

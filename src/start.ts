@@ -6,6 +6,7 @@ import { openDatabase } from './database/open-database.js';
 import { badSetting, portInUse } from './errors.js';
 import { buildSchema } from './graphql/build-schema.js';
 import { createApp } from './http/create-app.js';
+import { openEngines } from './projection/open-engines.js';
 import type { Problem } from './seed/problem.js';
 import { readFacts } from './seed/read-facts.js';
 import { type Seeded, seed } from './seed/seed.js';
@@ -37,11 +38,16 @@ export async function start(settings: Settings, onStage: (message: string) => vo
     onStage('Seeding');
     const seeded = await seed(database, data);
     const { catalogue, calendars } = data;
-    const serving = { database, catalogue, calendars, release: seeded.release.digest };
+    const engines = await openEngines(database, catalogue, {
+      projectionMb: settings.projectionMb,
+      onChange: onStage,
+    });
+    const serving = { database, catalogue, calendars, engine: engines.current };
     const app = await createApp(schema, serving, settings.logLevel);
     await listen(app, settings);
     const stop = async (): Promise<void> => {
       await app.close();
+      await engines.stop();
       await closeDatabase();
     };
     return { url: urlOf(app, settings.host), seeded, warnings: [...warnings, ...seeded.warnings], stop };

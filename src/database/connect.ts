@@ -23,6 +23,8 @@ export interface Database {
   readonly driver: Driver;
   /** The rows that a query answers. Refuses to write, and to take longer than ten seconds (QUERY_TIMEOUT). */
   read: Run;
+  /** The rows that a query answers, as they arrive: for what is too much to wait for. It may take five minutes. */
+  stream(query: CypherFile, parameters: Parameters): AsyncIterable<Row>;
   /** Does everything in one transaction or nothing. The work may run more than once: two writers can get in each other's way. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs each statement of a file, ended by semicolons, by itself: a schema cannot share a transaction with data. */
@@ -34,6 +36,7 @@ export interface Database {
 
 /** How long a question may take the database. */
 export const READ_TIMEOUT_MS = 10_000;
+const STREAM_TIMEOUT_MS = 300_000;
 const VERIFY_TIMEOUT_MS = 5_000;
 const SECOND = 1000;
 
@@ -75,6 +78,17 @@ export function connect({ uri, user, password, database }: Address): Database {
       during('READ', async (open) =>
         toRows(await open.run(text, toDriverValues(parameters), { timeout: READ_TIMEOUT_MS })),
       ),
+    async *stream({ text }, parameters) {
+      const open = session('READ');
+      try {
+        const result = open.run(text, toDriverValues(parameters), { timeout: STREAM_TIMEOUT_MS });
+        for await (const record of result) yield record.toObject();
+      } catch (error) {
+        throw toDatabaseError(error);
+      } finally {
+        await open.close();
+      }
+    },
     write: (work) =>
       during('WRITE', (open) =>
         open.executeWrite((transaction) =>

@@ -1,6 +1,7 @@
 import { badInput, notFound } from '../errors.js';
 import { eraAdvice, eraExample } from '../model/era-advice.js';
 import { erasOf } from '../model/eras.js';
+import { type Answer, then } from '../model/flow.js';
 import { eventOf } from '../model/moment.js';
 import { parseDate } from '../model/parse-date.js';
 import { toEdtf } from '../model/to-edtf.js';
@@ -9,11 +10,13 @@ import type { Context } from './context.js';
 import { shortened, suggestIds } from './get-entity.js';
 
 /** The moment that a text means: an EDTF date, one that names its era, or `event:<id>`. Refuses what is none of them, and an event that is none. */
-export async function askMoment(context: Context, text: string): Promise<MomentParameter> {
+export function askMoment(context: Context, text: string): Answer<MomentParameter> {
   const event = eventOf(text);
   if (event === undefined) return askDate(context, text);
-  const moment = await context.loaders.moment.load(event);
-  if (moment) return moment;
+  return then(context.loaders.moment.load(event), (moment) => moment ?? refuse(context, event));
+}
+
+async function refuse(context: Context, event: string): Promise<never> {
   throw notFound(`There is no event "${shortened(event)}".${await suggestIds(context, event, ['Event'])}`, {
     hint: 'Find events by name with `search(text: …, kinds: [EVENT])`.',
   });

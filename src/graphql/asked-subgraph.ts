@@ -1,3 +1,4 @@
+import { type Flow, flow, wait } from '../model/flow.js';
 import { expandSubgraph, type SubgraphAnswer } from '../traversal/expand-subgraph.js';
 import type { SubgraphQuestion } from '../traversal/reach-nodes.js';
 import { type AskedRelationship, asAsked } from './asked-relationship.js';
@@ -9,7 +10,10 @@ export interface AskedSubgraph extends SubgraphAnswer {
   readonly question: SubgraphQuestion;
 }
 
-export async function askSubgraph({ database }: Context, question: SubgraphQuestion): Promise<AskedSubgraph> {
-  const answer = await expandSubgraph(database, question);
+export const askSubgraph = flow(function* (
+  { engine }: Context,
+  question: SubgraphQuestion,
+): Flow<AskedSubgraph> {
+  const answer = yield* wait(expandSubgraph(engine, question));
   return { ...answer, edges: answer.edges.map((edge) => asAsked(edge, question.at)), question };
-}
+});

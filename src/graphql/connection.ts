@@ -1,3 +1,4 @@
+import { type Answer, then } from '../model/flow.js';
 import type { OrderKey } from '../queries/records.js';
 import { checkRange } from './check-range.js';
 import type { Context } from './context.js';
@@ -10,6 +11,11 @@ export interface PageArguments {
   readonly after?: string | null;
 }
 
+/** What an edge has beside its own; a resolver calls it where a cursor is asked for. */
+export interface WithCursor {
+  cursor(): string;
+}
+
 /** A Relay connection; `nodes` beside `edges`, and `totalCount` counted only when it is asked for. */
 export interface Connection<Edge, Node> {
   readonly edges: readonly Edge[];
@@ -17,10 +23,10 @@ export interface Connection<Edge, Node> {
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
+    startCursor(): string | null;
+    endCursor(): string | null;
   };
-  totalCount(): Promise<number>;
+  totalCount(): Answer<number>;
 }
 
 /** What pages through something ordered. */
@@ -28,36 +34,36 @@ export interface Pages<Row, Edge> {
   /** What is paged through, in full: a cursor of anything else is refused. */
   readonly scope: unknown;
   /** The rows after a place, at most `limit`, each with its own place. */
-  read(after: OrderKey | null, limit: number): Promise<readonly Row[]>;
-  toEdge(row: Row, cursor: string): Edge;
-  count(): Promise<number>;
+  read(after: OrderKey | null, limit: number): Answer<readonly Row[]>;
+  toEdge(row: Row): Edge;
+  count(): Answer<number>;
 }
 
 /** One page. Refuses a `first` out of bounds, and a cursor that is not of this release or of this question. */
-export async function connect<
-  Row extends { readonly key: OrderKey },
-  Node,
-  Edge extends { readonly cursor: string; readonly node: Node },
->(
-  { release }: Context,
+export function connect<Row extends { readonly key: OrderKey }, Edge extends { readonly node: unknown }>(
+  { engine }: Context,
   { first, after }: PageArguments,
   pages: Pages<Row, Edge>,
-): Promise<Connection<Edge, Edge['node']>> {
+): Answer<Connection<Edge & WithCursor, Edge['node']>> {
   const limit = checkRange('first', first, 1, MOST);
-  const seal = `${release} ${JSON.stringify(pages.scope)}`;
-  const place = after == null ? null : fromCursor(after, seal);
+  const seal = (): string => `${engine.release} ${JSON.stringify(pages.scope)}`;
+  const place = after == null ? null : fromCursor(after, seal());
   // One more than asked for tells whether there is a next page.
-  const rows = await pages.read(place, limit + 1);
-  const edges = rows.slice(0, limit).map((row) => pages.toEdge(row, toCursor(row.key, seal)));
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: rows.length > limit,
-      hasPreviousPage: place !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: () => pages.count(),
-  };
+  return then(pages.read(place, limit + 1), (rows) => {
+    // NOTE: a cursor is sealed when it is read, as most answers have none.
+    const edges = rows
+      .slice(0, limit)
+      .map((row) => ({ ...pages.toEdge(row), cursor: () => toCursor(row.key, seal()) }));
+    return {
+      edges,
+      nodes: edges.map(({ node }) => node),
+      pageInfo: {
+        hasNextPage: rows.length > limit,
+        hasPreviousPage: place !== null,
+        startCursor: () => edges[0]?.cursor() ?? null,
+        endCursor: () => edges.at(-1)?.cursor() ?? null,
+      },
+      totalCount: () => pages.count(),
+    };
+  });
 }

@@ -1,16 +1,18 @@
 import { type Database, READ_TIMEOUT_MS } from '../database/connect.js';
 import type { Calendar } from '../model/calendar.js';
 import type { Catalogue } from '../model/catalogue.js';
+import type { Engine } from '../traversal/engine.js';
 import { type Loaders, makeLoaders } from './loaders.js';
 
 /** What every resolver of one request shares. */
 export interface Context {
+  /** For what only the database answers: full-text search, and the collections that the library generates. */
   readonly database: Database;
+  /** What answers everything else. */
+  readonly engine: Engine;
   readonly catalogue: Catalogue;
   /** By the id of the continuity. */
   readonly calendars: ReadonlyMap<string, Calendar>;
-  /** The digest of the release that is served. */
-  readonly release: string;
   readonly loaders: Loaders;
   /** What @neo4j/graphql runs its generated reads with. */
   readonly executionContext: Database['driver'];
@@ -19,14 +21,21 @@ export interface Context {
 }
 
 /** What the server knows at start and every request needs. */
-export type Serving = Pick<Context, 'database' | 'catalogue' | 'calendars' | 'release'>;
+export interface Serving extends Pick<Context, 'database' | 'catalogue' | 'calendars'> {
+  /** What answers now: another release may take its place at any time, and a request keeps the one that it began with. */
+  engine(): Engine;
+}
 
 /** A fresh context: what one request has loaded is forgotten with it. */
 export function makeContext(serving: Serving): Context {
-  const { database } = serving;
+  const { database, catalogue, calendars } = serving;
+  const engine = serving.engine();
   return {
-    ...serving,
-    loaders: makeLoaders(serving),
+    database,
+    engine,
+    catalogue,
+    calendars,
+    loaders: makeLoaders(engine, catalogue),
     executionContext: database.driver,
     sessionConfig: { database: database.name },
     transaction: { timeout: READ_TIMEOUT_MS },

@@ -1,5 +1,6 @@
 import { notFound } from '../errors.js';
 import type { EntityKind } from '../model/entity.js';
+import { type Answer, then } from '../model/flow.js';
 import { didYouMean } from '../model/nearest.js';
 import type { EntityRecord } from '../queries/records.js';
 import { search } from '../queries/search.js';
@@ -9,9 +10,11 @@ const SUGGESTIONS = 20;
 const LONGEST = 100;
 
 /** The entity with this id. Fails with NOT_FOUND, and near ids, where there is none. */
-export async function getEntity(context: Context, id: string): Promise<EntityRecord> {
-  const entity = await context.loaders.entity.load(id);
-  if (entity) return entity;
+export function getEntity(context: Context, id: string): Answer<EntityRecord> {
+  return then(context.loaders.entity.load(id), (entity) => entity ?? refuse(context, id));
+}
+
+async function refuse(context: Context, id: string): Promise<never> {
   throw notFound(`There is no entity "${shortened(id)}".${await suggestIds(context, id, null)}`, {
     hint: 'Find ids by name with `search(text: …)`.',
   });

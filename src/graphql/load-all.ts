@@ -1,10 +1,8 @@
-import type DataLoader from 'dataloader';
+import { type Answer, all, then } from '../model/flow.js';
+import type { Loader } from './loaders.js';
 
 /** The records with these ids, in their order. An id that the release does not have is left out: the loader of the data refused it. */
-export async function loadAll<T>(
-  loader: DataLoader<string, T | undefined>,
-  ids: readonly string[],
-): Promise<T[]> {
-  const records = await Promise.all(ids.map((id) => loader.load(id)));
-  return records.filter((record) => record !== undefined);
+export function loadAll<T>(loader: Loader<string, T | undefined>, ids: readonly string[]): Answer<T[]> {
+  const records = all(ids.map((id) => loader.load(id))) as Answer<(T | undefined)[]>;
+  return then(records, (found) => found.filter((record) => record !== undefined));
 }

@@ -1,10 +1,7 @@
 import DataLoader from 'dataloader';
-import type { Database } from '../database/connect.js';
 import type { Catalogue } from '../model/catalogue.js';
-import { citations } from '../queries/citations.js';
-import { continuities } from '../queries/continuities.js';
-import { entities } from '../queries/entities.js';
-import { type MomentParameter, moments, type TimeFilter } from '../queries/moments.js';
+import { type Answer, then } from '../model/flow.js';
+import type { MomentParameter, TimeFilter } from '../queries/moments.js';
 import type {
   CitationRecord,
   ContinuityRecord,
@@ -12,12 +9,11 @@ import type {
   OrderKey,
   RelationshipRecord,
 } from '../queries/records.js';
-import { type RelationshipCount, relationshipCounts } from '../queries/relationship-counts.js';
-import { relationshipTotals } from '../queries/relationship-totals.js';
-import { type RelationshipFilter, type RelationshipRow, relationships } from '../queries/relationships.js';
-import { relationshipsById } from '../queries/relationships-by-id.js';
-import { type SideRecord, sides } from '../queries/sides.js';
-import { type ReignRecord, type SuccessionFilter, succession } from '../queries/succession.js';
+import type { RelationshipCount } from '../queries/relationship-counts.js';
+import type { RelationshipFilter, RelationshipRow } from '../queries/relationships.js';
+import type { SideRecord } from '../queries/sides.js';
+import type { ReignRecord, SuccessionFilter } from '../queries/succession.js';
+import type { Engine } from '../traversal/engine.js';
 import { symmetricTypes } from './type-order.js';
 
 /** A page of the relationships of one entity. */
@@ -32,59 +28,85 @@ type TotalQuestion = Pick<PageQuestion, 'id' | 'filter'>;
 type SuccessionQuestion = { readonly id: string; readonly filter: SuccessionFilter };
 type MomentQuestion = { readonly id: string; readonly filter: TimeFilter };
 
-/** One batched read per level of a request, never one per node. Each loader keeps what it read until the request ends. */
-export interface Loaders {
-  readonly entity: DataLoader<string, EntityRecord | undefined>;
-  readonly relationship: DataLoader<string, RelationshipRecord | undefined>;
-  readonly citation: DataLoader<string, CitationRecord | undefined>;
-  readonly continuity: DataLoader<string, ContinuityRecord | undefined>;
-  readonly page: DataLoader<PageQuestion, RelationshipRow[], string>;
-  readonly total: DataLoader<TotalQuestion, number, string>;
-  readonly counts: DataLoader<MomentQuestion, RelationshipCount[], string>;
-  readonly sides: DataLoader<MomentQuestion, SideRecord[], string>;
-  readonly succession: DataLoader<SuccessionQuestion, ReignRecord[], string>;
-  readonly moment: DataLoader<string, MomentParameter | undefined>;
+/** Gives a record by its key: at once from memory, else with all others that are asked for at the same time. */
+export interface Loader<Key, T> {
+  load(key: Key): Answer<T>;
+  /** What is known already need not be read. */
+  prime(key: Key, value: T): unknown;
 }
 
-export function makeLoaders({ database, catalogue }: { database: Database; catalogue: Catalogue }): Loaders {
+/** One batched read per level of a request, never one per node. Each loader keeps what it read until the request ends. */
+export interface Loaders {
+  readonly entity: Loader<string, EntityRecord | undefined>;
+  readonly relationship: Loader<string, RelationshipRecord | undefined>;
+  readonly citation: Loader<string, CitationRecord | undefined>;
+  readonly continuity: Loader<string, ContinuityRecord | undefined>;
+  readonly moment: Loader<string, MomentParameter | undefined>;
+  readonly page: Loader<PageQuestion, RelationshipRow[]>;
+  readonly total: Loader<TotalQuestion, number>;
+  readonly counts: Loader<MomentQuestion, RelationshipCount[]>;
+  readonly sides: Loader<MomentQuestion, SideRecord[]>;
+  readonly succession: Loader<SuccessionQuestion, ReignRecord[]>;
+}
+
+export function makeLoaders(engine: Engine, catalogue: Catalogue): Loaders {
   const symmetric = symmetricTypes(catalogue);
+  const inMemory = engine.name === 'projection';
+  const byId = inMemory ? oneById : batchById;
+  const byQuestion = inMemory ? oneQuestion : batchQuestions;
   return {
-    entity: byId((ids) => entities(database, ids)),
-    relationship: byId((ids) => relationshipsById(database, ids)),
-    citation: byId((ids) => citations(database, ids)),
-    continuity: byId((ids) => continuities(database, ids)),
+    entity: byId((ids) => then(engine.entities(ids), byIds)),
+    relationship: byId((ids) => then(engine.relationshipsById(ids), byIds)),
+    citation: byId((ids) => then(engine.citations(ids), byIds)),
+    continuity: byId((ids) => then(engine.continuities(ids), byIds)),
+    moment: byId((ids) => engine.moments(ids)),
     page: byQuestion(
-      (ids, { filter, after, limit }) => relationships(database, ids, filter, { after, limit }),
+      (ids, { filter, after, limit }) => engine.relationships(ids, filter, { after, limit }),
       [],
     ),
-    total: byQuestion((ids, { filter }) => relationshipTotals(database, ids, filter), 0),
-    counts: byQuestion((ids, { filter }) => relationshipCounts(database, ids, { ...filter, symmetric }), []),
-    sides: byQuestion((ids, { filter }) => sides(database, ids, filter), []),
-    succession: byQuestion((ids, { filter }) => succession(database, ids, filter), []),
-    moment: fromMap((ids) => moments(database, ids)),
+    total: byQuestion((ids, { filter }) => engine.relationshipTotals(ids, filter), 0),
+    counts: byQuestion((ids, { filter }) => engine.relationshipCounts(ids, { ...filter, symmetric }), []),
+    sides: byQuestion((ids, { filter }) => engine.sides(ids, filter), []),
+    succession: byQuestion((ids, { filter }) => engine.succession(ids, filter), []),
   };
 }
 
-function byId<T extends { readonly id: string }>(
-  read: (ids: readonly string[]) => Promise<T[]>,
-): DataLoader<string, T | undefined> {
-  return fromMap(async (ids) => new Map((await read(ids)).map((record) => [record.id, record])));
+type ReadIds<T> = (ids: readonly string[]) => Answer<ReadonlyMap<string, T>>;
+
+function byIds<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
 }
 
-function fromMap<T>(
-  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
-): DataLoader<string, T | undefined> {
-  return new DataLoader(async (ids) => {
+function oneById<T>(read: ReadIds<T>): Loader<string, T | undefined> {
+  return { load: (id) => then(read([id]), (found) => found.get(id)), prime: () => undefined };
+}
+
+function batchById<T>(read: ReadIds<T>): Loader<string, T | undefined> {
+  return new DataLoader<string, T | undefined>(async (ids) => {
     const found = await read(ids);
     return ids.map((id) => found.get(id));
   });
 }
+type ReadQuestion<Question, T> = (
+  ids: readonly string[],
+  question: Question,
+) => Answer<ReadonlyMap<string, T>>;
+
+function oneQuestion<Question extends { readonly id: string }, T>(
+  read: ReadQuestion<Question, T>,
+  none: T,
+): Loader<Question, T> {
+  return {
+    load: (question) => then(read([question.id], question), (found) => found.get(question.id) ?? none),
+    prime: () => undefined,
+  };
+}
 
 /** Questions that differ in the entity only are one read. */
-function byQuestion<Question extends { readonly id: string }, T>(
-  read: (ids: readonly string[], question: Question) => Promise<ReadonlyMap<string, T>>,
+function batchQuestions<Question extends { readonly id: string }, T>(
+  read: ReadQuestion<Question, T>,
   none: T,
-): DataLoader<Question, T, string> {
+): Loader<Question, T> {
   const shape = ({ id: _id, ...rest }: Question): string => JSON.stringify(rest);
   const batch = async (questions: readonly Question[]): Promise<T[]> => {
     const shapes = questions.map(shape);

@@ -1,3 +1,4 @@
+import { type Answer, then } from '../model/flow.js';
 import type { EntityRecord, OrderKey } from '../queries/records.js';
 import type { RelationshipFilter, RelationshipRow } from '../queries/relationships.js';
 import { type AskedRelationship, asAsked } from './asked-relationship.js';
@@ -5,12 +6,10 @@ import { type Connection, connect, type PageArguments, type Pages } from './conn
 import type { Context } from './context.js';
 
 export interface RelationshipEdge {
-  readonly cursor: string;
   readonly node: AskedRelationship;
 }
 
 export interface EntityEdge {
-  readonly cursor: string;
   readonly node: EntityRecord;
   readonly relationship: AskedRelationship;
 }
@@ -21,9 +20,8 @@ export function relationshipConnection(
   id: string,
   filter: RelationshipFilter,
   page: PageArguments,
-): Promise<Connection<RelationshipEdge, AskedRelationship>> {
-  const toEdge = ({ relationship }: RelationshipRow, cursor: string): RelationshipEdge => ({
-    cursor,
+): Answer<Connection<RelationshipEdge, AskedRelationship>> {
+  const toEdge = ({ relationship }: RelationshipRow): RelationshipEdge => ({
     node: asAsked(relationship, filter.at),
   });
   return connect(context, page, { ...pagesOf(context, id, filter), toEdge });
@@ -35,9 +33,8 @@ export function entityConnection(
   id: string,
   filter: RelationshipFilter,
   page: PageArguments,
-): Promise<Connection<EntityEdge, EntityRecord>> {
-  const toEdge = ({ relationship, other }: RelationshipRow, cursor: string): EntityEdge => ({
-    cursor,
+): Answer<Connection<EntityEdge, EntityRecord>> {
+  const toEdge = ({ relationship, other }: RelationshipRow): EntityEdge => ({
     node: other,
     relationship: asAsked(relationship, filter.at),
   });
@@ -51,11 +48,11 @@ function pagesOf(
 ): Omit<Pages<RelationshipRow, unknown>, 'toEdge'> {
   return {
     scope: [id, filter],
-    async read(after: OrderKey | null, limit: number) {
-      const rows = await loaders.page.load({ id, filter, after, limit });
-      for (const { other } of rows) loaders.entity.prime(other.id, other);
-      return rows;
-    },
+    read: (after: OrderKey | null, limit: number) =>
+      then(loaders.page.load({ id, filter, after, limit }), (rows) => {
+        for (const { other } of rows) loaders.entity.prime(other.id, other);
+        return rows;
+      }),
     count: () => loaders.total.load({ id, filter }),
   };
 }

@@ -15,7 +15,14 @@ export type Whole<T> = T & { readonly [WHOLE]: true };
 interface EntityFields extends Omit<Entity, 'continuity' | 'citations'> {
   readonly continuityId: string;
   readonly citationIds: readonly string[];
+  /** Events only: between which days it happened, and where it stands in time. */
+  readonly dateMin?: number;
+  readonly dateMax?: number;
+  readonly place?: Place;
 }
+
+/** The earliest day, then a rank among what can have been on that day; what the loader computes for order. */
+type Place = readonly [day: number, rank: number];
 
 /** An entity as the queries return it: its stored properties, with the ids it refers to under names of their own. */
 export type EntityRecord = Whole<EntityFields>;
@@ -31,6 +38,9 @@ export interface RelationshipRecord extends Omit<Relationship, 'properties'>, Pe
   readonly outcome?: string;
   /** Ids of relationships that cannot be true together with it. */
   readonly disputedBy: readonly string[];
+  /** Where it stands in time, and where its end does; absent where nothing is known. */
+  readonly place?: Place;
+  readonly endPlace?: Place;
 }
 
 export interface CitationRecord extends Omit<Citation, 'source'> {

@@ -1,7 +1,8 @@
-import type { Database } from '../database/connect.js';
 import { AllegianceError } from '../errors.js';
+import { type Flow, flow, wait } from '../model/flow.js';
 import type { Hop } from '../model/shortest-paths.js';
-import { findPaths, type PathQuestion } from './find-paths.js';
+import type { Engine } from './engine.js';
+import type { PathQuestion } from './path-question.js';
 
 /** A limit of a question for paths that can be given up. */
 export type PathLimit = 'DATE' | 'CERTAINTY' | 'TYPES' | 'HOPS' | 'AVOID';
@@ -23,23 +24,23 @@ export interface Widest {
  * What would give a path where a question found none: each of its limits given up alone; where none of these helps, all of them
  * together. A search that exceeds its bounds gives no advice.
  */
-export async function advisePaths(
-  database: Database,
+export const advisePaths = flow(function* (
+  engine: Engine,
   question: PathQuestion,
   widest: Widest,
-): Promise<PathAdvice[]> {
+): Flow<PathAdvice[]> {
   const relaxations = relaxationsOf(question, widest);
   const advice: PathAdvice[] = [];
   // One after the other: one request must not hold many connections.
   for (const [limit, relaxed] of relaxations) {
-    const hops = await firstPath(database, { ...question, ...relaxed });
+    const hops = yield* wait(firstPath(engine, { ...question, ...relaxed }));
     if (hops) advice.push({ relax: [limit], hops });
   }
   if (advice.length > 0 || relaxations.length < 2) return advice;
   const relaxed: Partial<PathQuestion> = Object.assign({}, ...relaxations.map(([, change]) => change));
-  const hops = await firstPath(database, { ...question, ...relaxed });
+  const hops = yield* wait(firstPath(engine, { ...question, ...relaxed }));
   return hops ? [{ relax: relaxations.map(([limit]) => limit), hops }] : [];
-}
+});
 
 function relaxationsOf(
   { at, certain, types, maxHops, avoid }: PathQuestion,
@@ -55,11 +56,11 @@ function relaxationsOf(
   return all.filter(([, isLimit]) => isLimit).map(([limit, , relaxed]) => [limit, relaxed]);
 }
 
-async function firstPath(database: Database, question: PathQuestion): Promise<Hop[] | undefined> {
+const firstPath = flow(function* (engine: Engine, question: PathQuestion): Flow<Hop[] | undefined> {
   try {
-    return (await findPaths(database, { ...question, first: 1 }))[0];
+    return (yield* wait(engine.findPaths({ ...question, first: 1 })))[0];
   } catch (error) {
     if (error instanceof AllegianceError && error.code === 'BOUND_EXCEEDED') return undefined;
     throw error;
   }
-}
+});

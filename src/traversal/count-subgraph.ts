@@ -1,5 +1,5 @@
-import type { Database } from '../database/connect.js';
-import { relationshipsAmongTotal } from '../queries/relationships-among-total.js';
+import { type Flow, flow, wait } from '../model/flow.js';
+import type { Engine } from './engine.js';
 import { reachNodes, type SubgraphQuestion } from './reach-nodes.js';
 
 /** How many nodes are counted. */
@@ -11,13 +11,13 @@ export interface SubgraphSize {
 }
 
 /** How large the answer would be if no limit cut it; undefined where it has too many nodes to count. */
-export async function countSubgraph(
-  database: Database,
+export const countSubgraph = flow(function* (
+  engine: Engine,
   question: SubgraphQuestion,
-): Promise<SubgraphSize | undefined> {
+): Flow<SubgraphSize | undefined> {
   const { types, at, certain } = question;
-  const { nodes, truncated } = await reachNodes(database, { ...question, limit: MOST_COUNTED });
+  const { nodes, truncated } = yield* wait(reachNodes(engine, { ...question, limit: MOST_COUNTED }));
   if (truncated) return undefined;
-  const edges = await relationshipsAmongTotal(database, nodes, { types, at, certain });
+  const edges = yield* wait(engine.relationshipsAmongTotal(nodes, { types, at, certain }));
   return { nodes: nodes.length, edges };
-}
+});

@@ -1,6 +1,6 @@
-import type { Database } from '../database/connect.js';
+import { type Flow, flow, wait } from '../model/flow.js';
 import type { RelationshipRecord } from '../queries/records.js';
-import { relationshipsAmong } from '../queries/relationships-among.js';
+import type { Engine } from './engine.js';
 import { reachNodes, type SubgraphQuestion } from './reach-nodes.js';
 
 /** How many edges there may be for each node that may be. */
@@ -14,13 +14,13 @@ export interface SubgraphAnswer {
 }
 
 /** What surrounds the roots: the nodes that `reachNodes` keeps, and what joins them. One round trip more, for the edges. */
-export async function expandSubgraph(
-  database: Database,
+export const expandSubgraph = flow(function* (
+  engine: Engine,
   question: SubgraphQuestion,
-): Promise<SubgraphAnswer> {
+): Flow<SubgraphAnswer> {
   const { types, limit, at, certain } = question;
-  const { nodes, truncated } = await reachNodes(database, question);
+  const { nodes, truncated } = yield* wait(reachNodes(engine, question));
   const most = limit * EDGES_PER_NODE;
-  const edges = await relationshipsAmong(database, nodes, { types, at, certain, limit: most + 1 });
+  const edges = yield* wait(engine.relationshipsAmong(nodes, { types, at, certain, limit: most + 1 }));
   return { nodes, edges: edges.slice(0, most), truncated: truncated || edges.length > most };
-}
+});

@@ -1,26 +1,10 @@
 import type { Database } from '../database/connect.js';
-import { boundExceeded } from '../errors.js';
-import {
-  type Hop,
-  type PathLimits,
-  type Step,
-  shortestPaths,
-  TooManyTries,
-} from '../model/shortest-paths.js';
-import type { TimeFilter } from '../queries/moments.js';
+import { type Hop, type Step, shortestPaths, TooManyTries } from '../model/shortest-paths.js';
 import { steps } from '../queries/steps.js';
+import { MOST_TRIES, type PathQuestion, tooManyPaths } from './path-question.js';
 
 /** How many relationships a search may look at before it gives up. */
 const MOST_STEPS = 50_000;
-/** How many hops it may try among them for one length: a million take some 30 ms, in which nobody else is answered. */
-const MOST_TRIES = 2_000_000;
-
-export interface PathQuestion extends PathLimits, TimeFilter {
-  readonly from: string;
-  readonly to: string;
-  readonly types: readonly string[];
-  readonly avoid: readonly string[];
-}
 
 interface Ball {
   readonly seen: Set<string>;
@@ -44,7 +28,7 @@ export async function findPaths(database: Database, question: PathQuestion): Pro
     if (ball.frontier.length === 0 && paths.length === 0) break;
     const limit = MOST_STEPS - known.size;
     const found = await steps(database, ball.frontier, { types, avoid, at, certain, limit: limit + 1 });
-    if (found.length > limit) throw tooMany(`met more than ${MOST_STEPS} relationships`);
+    if (found.length > limit) throw tooManyPaths(`met more than ${MOST_STEPS} relationships`);
     for (const step of found) known.set(step.id, step);
     ball.frontier = grow(ball, found);
     paths = search(known.values(), question, reach);
@@ -56,7 +40,7 @@ function search(known: Iterable<Step>, { from, to, first }: PathQuestion, maxHop
   try {
     return shortestPaths(known, from, to, { maxHops, first, mostTries: MOST_TRIES });
   } catch (error) {
-    throw error instanceof TooManyTries ? tooMany(`tried more than ${MOST_TRIES} hops`) : error;
+    throw error instanceof TooManyTries ? tooManyPaths(`tried more than ${MOST_TRIES} hops`) : error;
   }
 }
 
@@ -70,10 +54,4 @@ function grow({ seen }: Ball, found: readonly Step[]): string[] {
     }
   }
   return rim;
-}
-
-function tooMany(what: string): Error {
-  return boundExceeded(`The search for paths ${what}.`, {
-    hint: 'Ask for fewer hops, name the types, or avoid the entities that everything is related to.',
-  });
 }

@@ -1,11 +1,10 @@
-import type { Database } from '../database/connect.js';
 import type { Catalogue } from '../model/catalogue.js';
+import { all, type Flow, flow, wait } from '../model/flow.js';
 import { type Certainty, holds } from '../model/holds.js';
 import { type Reason, type Stance, type StanceKind, stanceByType, stanceOf } from '../model/stance.js';
 import { type MomentParameter, toAskedMoment } from '../queries/moments.js';
 import type { RelationshipRecord } from '../queries/records.js';
-import { relationships } from '../queries/relationships.js';
-import { relationshipsAmong } from '../queries/relationships-among.js';
+import type { Engine } from './engine.js';
 
 const MEMBER_OF = 'MEMBER_OF';
 const FOUGHT_IN = 'FOUGHT_IN';
@@ -22,12 +21,12 @@ export interface PairStance extends Stance<RelationshipRecord> {
  * How each of these entities stands to each that follows it, at a moment: by what joins the two, by the coalitions that both
  * belong to, and by the sides on which both fight in one conflict. Two round trips, however many they are.
  */
-export async function findStances(
-  database: Database,
+export const findStances = flow(function* (
+  engine: Engine,
   catalogue: Catalogue,
   ids: readonly string[],
   at: MomentParameter | null,
-): Promise<PairStance[]> {
+): Flow<PairStance[]> {
   const time = { at, certain: false };
   const types = [...catalogue.values()].filter((type) => stanceByType(type, true)).map(({ name }) => name);
   const ties = {
@@ -37,10 +36,12 @@ export async function findStances(
     ranks: ['preferred', 'normal'],
     side: null,
   } as const;
-  const [direct, tied] = await Promise.all([
-    relationshipsAmong(database, ids, { types, limit: MOST_RELATIONSHIPS, ...time }),
-    relationships(database, ids, { ...ties, ...time }, { after: null, limit: MOST_TIES }),
-  ]);
+  const [direct, tied] = yield* wait(
+    all([
+      engine.relationshipsAmong(ids, { types, limit: MOST_RELATIONSHIPS, ...time }),
+      engine.relationships(ids, { ...ties, ...time }, { after: null, limit: MOST_TIES }),
+    ]),
+  );
   const certaintyOf = (claim: RelationshipRecord): Certainty | undefined =>
     at ? holds(claim, toAskedMoment(at)) : undefined;
   const tiesOf = (id: string): RelationshipRecord[] =>
@@ -52,7 +53,7 @@ export async function findStances(
     ];
     return { a, b, ...stanceOf(reasons) };
   });
-}
+});
 
 type CertaintyOf = (claim: RelationshipRecord) => Certainty | undefined;
 

@@ -1,7 +1,7 @@
-import type { Database } from '../database/connect.js';
 import type { EntityKind } from '../model/entity.js';
+import { type Flow, flow, wait } from '../model/flow.js';
 import type { TimeFilter } from '../queries/moments.js';
-import { neighbours } from '../queries/neighbours.js';
+import type { Engine } from './engine.js';
 
 export interface SubgraphQuestion extends TimeFilter {
   /** Ids of entities that exist. */
@@ -18,10 +18,10 @@ export interface SubgraphQuestion extends TimeFilter {
  * it stay that the most relationships tie to the level before, then those whose ids come first; what lies beyond it is left
  * out. One round trip for each level.
  */
-export async function reachNodes(
-  database: Database,
+export const reachNodes = flow(function* (
+  engine: Engine,
   { roots, types, kinds, depth, limit, at, certain }: SubgraphQuestion,
-): Promise<{ readonly nodes: readonly string[]; readonly truncated: boolean }> {
+): Flow<{ readonly nodes: readonly string[]; readonly truncated: boolean }> {
   const wanted = [...new Set(roots)];
   const nodes = wanted.slice(0, limit);
   let truncated = nodes.length < wanted.length;
@@ -29,10 +29,10 @@ export async function reachNodes(
   for (let hop = 1; hop <= depth && level.length > 0 && !truncated; hop++) {
     const room = limit - nodes.length;
     const filter = { types, kinds, at, certain, seen: nodes, limit: room + 1 };
-    const found = await neighbours(database, level, filter);
+    const found = yield* wait(engine.neighbours(level, filter));
     truncated = found.length > room;
     level = found.slice(0, room);
     nodes.push(...level);
   }
   return { nodes, truncated };
-}
+});

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { type Address, connect } from '../../src/database/connect.js';
+import { type Address, connect, type Database } from '../../src/database/connect.js';
 import { buildSchema } from '../../src/graphql/build-schema.js';
-import type { Serving } from '../../src/graphql/context.js';
 import { createApp } from '../../src/http/create-app.js';
 import { projectRoot } from '../../src/project-root.js';
 import type { DataSet } from '../../src/seed/data-set.js';
 import { readFacts } from '../../src/seed/read-facts.js';
 import { seed } from '../../src/seed/seed.js';
+import type { Engine } from '../../src/traversal/engine.js';
 import { cleanUp } from './clean-up.js';
-import { testAddress, testDatabase } from './test-database.js';
+import { openTestEngine } from './open-test-engine.js';
+import { testDatabase } from './test-database.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question, which a test states beside it.
 type Json = any;
@@ -33,12 +34,14 @@ export interface World {
   readonly data: DataSet;
 }
 
-/** The real API, without a socket: over the database of the test run, or over another, which is seeded first. */
-export async function openApi(world?: World): Promise<Api> {
+/** The real API, without a socket: over the database of the test run, or over another, which is seeded first; by either engine. */
+export async function openApi(world?: World, engineName: Engine['name'] = 'projection'): Promise<Api> {
   const data = world?.data ?? readFacts(join(projectRoot, 'data')).data;
   const { catalogue, calendars } = data;
   const schema = await buildSchema(catalogue);
-  const serving = { ...(await openDatabase(world)), catalogue, calendars };
+  const database = await openDatabase(world);
+  const engine = await openTestEngine(database, catalogue, engineName);
+  const serving = { database, catalogue, calendars, engine: () => engine };
   const app = await createApp(schema, serving, 'silent');
   cleanUp(() => app.close());
   const send = async (query: string, variables?: Record<string, unknown>): Promise<Json> => {
@@ -61,10 +64,10 @@ export async function openApi(world?: World): Promise<Api> {
   };
 }
 
-async function openDatabase(world: World | undefined): Promise<Pick<Serving, 'database' | 'release'>> {
-  if (!world) return { database: testDatabase(), release: testAddress.release };
+async function openDatabase(world: World | undefined): Promise<Database> {
+  if (!world) return testDatabase();
   const database = connect(world.address);
   cleanUp(() => database.close());
-  const { release } = await seed(database, world.data);
-  return { database, release: release.digest };
+  await seed(database, world.data);
+  return database;
 }

@@ -13,6 +13,7 @@ const DEFAULTS = {
   home: join(projectRoot, '.allegiance'),
   heapMb: 1024,
   pageCacheMb: 256,
+  projectionMb: 1024,
   neo4j: undefined,
   logLevel: 'warn',
 };

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   seed: ['model', 'database'],
   queries: ['model', 'database'],
   traversal: ['model', 'database', 'queries'],
+  projection: ['model', 'database', 'queries', 'traversal'],
   graphql: ['model', 'database', 'queries', 'traversal'],
   http: ['model', 'database', 'queries', 'traversal', 'graphql'],
   playground: [],

@@ -1,3 +1,4 @@
+import { type Flow, flow, wait } from '../../model/flow.js';
 import { type AskedSubgraph, askSubgraph } from '../asked-subgraph.js';
 import { checkRange } from '../check-range.js';
 import type { Context } from '../context.js';
@@ -14,15 +15,15 @@ interface AllianceNetworkArguments extends TimeArguments {
 }
 
 export const allianceNetworkResolvers = {
-  allianceNetwork: async (
+  allianceNetwork: flow(function* (
     _root: unknown,
     args: AllianceNetworkArguments,
     context: Context,
-  ): Promise<AskedSubgraph> => {
+  ): Flow<AskedSubgraph> {
     const depth = checkRange('maxHops', args.maxHops, 1, 6);
     const limit = checkRange('limit', args.limit, 1, 1000);
-    await getEntity(context, args.of);
-    const time = await timeFilter(context, args);
+    yield* wait(getEntity(context, args.of));
+    const time = yield* wait(timeFilter(context, args));
     return askSubgraph(context, {
       ...time,
       roots: [args.of],
@@ -31,5 +32,5 @@ export const allianceNetworkResolvers = {
       kinds: ['Faction'],
       limit,
     });
-  },
+  }),
 };

@@ -1,5 +1,6 @@
+import { type Answer, all, type Flow, flow, then, wait } from '../../model/flow.js';
 import type { Certainty } from '../../model/holds.js';
-import { type ChangeFilter, changes } from '../../queries/changes.js';
+import type { ChangeFilter } from '../../queries/changes.js';
 import { askMoment } from '../ask-moment.js';
 import { type AskedRelationship, asAsked } from '../asked-relationship.js';
 import { checkOrder } from '../check-order.js';
@@ -30,30 +31,29 @@ interface ChangeSet {
 type Difference = Pick<ChangeFilter, 'at' | 'other' | 'order'>;
 
 export const changesResolvers = {
-  changes: async (_root: unknown, args: ChangeArguments, context: Context): Promise<ChangeSet> => {
+  changes: flow(function* (_root: unknown, args: ChangeArguments, context: Context): Flow<ChangeSet> {
     const limit = checkRange('limit', args.limit, 1, MOST_CHANGES);
     const filter = {
-      of: args.of ? await getEntities(context, 'of', args.of, MOST_ENTITIES) : null,
-      continuity: await getContinuity(context, args.continuity),
+      of: args.of ? yield* wait(getEntities(context, 'of', args.of, MOST_ENTITIES)) : null,
+      continuity: yield* wait(getContinuity(context, args.continuity)),
       types: args.types ?? [...context.catalogue.keys()],
       certain: args.certainty === 'certain',
       // One more than asked for tells whether there are more.
       limit: limit + 1,
     };
-    const [from, to] = [await askMoment(context, args.from), await askMoment(context, args.to)];
+    const [from, to] = [yield* wait(askMoment(context, args.from)), yield* wait(askMoment(context, args.to))];
     checkOrder('from', from, 'to', to);
-    const ask = async (difference: Difference): Promise<AskedRelationship[]> =>
-      (await changes(context.database, { ...filter, ...difference })).map((found) =>
-        asAsked(found, difference.at),
+    const ask = (difference: Difference): Answer<AskedRelationship[]> =>
+      then(context.engine.changes({ ...filter, ...difference }), (found) =>
+        found.map((claim) => asAsked(claim, difference.at)),
       );
-    const [added, ended] = await Promise.all([
-      ask({ at: to, other: from, order: 'place' }),
-      ask({ at: from, other: to, order: 'endPlace' }),
-    ]);
+    const [added, ended] = yield* wait(
+      all([ask({ at: to, other: from, order: 'place' }), ask({ at: from, other: to, order: 'endPlace' })]),
+    );
     return {
       added: added.slice(0, limit),
       ended: ended.slice(0, limit),
       truncated: added.length > limit || ended.length > limit,
     };
-  },
+  }),
 };

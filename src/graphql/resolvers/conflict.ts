@@ -1,3 +1,4 @@
+import { type Answer, type Flow, flow, wait } from '../../model/flow.js';
 import type { TimeFilter } from '../../queries/moments.js';
 import type { EntityRecord } from '../../queries/records.js';
 import type { SideRecord } from '../../queries/sides.js';
@@ -13,11 +14,11 @@ interface Side extends SideRecord {
 }
 
 export const conflictResolvers = {
-  sides: async ({ id }: EntityRecord, args: TimeArguments, context: Context): Promise<Side[]> => {
-    const time = await timeFilter(context, args);
-    const sides = await context.loaders.sides.load({ id, filter: time });
+  sides: flow(function* ({ id }: EntityRecord, args: TimeArguments, context: Context): Flow<Side[]> {
+    const time = yield* wait(timeFilter(context, args));
+    const sides = yield* wait(context.loaders.sides.load({ id, filter: time }));
     return sides.map((side) => ({ ...side, conflict: id, time }));
-  },
+  }),
 };
 
 export const sideResolvers = {
@@ -25,7 +26,7 @@ export const sideResolvers = {
     { conflict, name, time }: Side,
     page: PageArguments,
     context: Context,
-  ): Promise<Connection<EntityEdge, EntityRecord>> => {
+  ): Answer<Connection<EntityEdge, EntityRecord>> => {
     const wanted = { types: ['FOUGHT_IN'], direction: 'IN', side: name ?? '', time } as const;
     return entityConnection(context, conflict, relationshipFilter(context.catalogue, wanted), page);
   },

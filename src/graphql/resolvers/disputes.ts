@@ -1,6 +1,5 @@
 import type { Dispute } from '../../model/dispute.js';
-import { disputeTotal } from '../../queries/dispute-total.js';
-import { disputes } from '../../queries/disputes.js';
+import { type Answer, type Flow, flow, then, wait } from '../../model/flow.js';
 import type { OrderKey, RelationshipRecord } from '../../queries/records.js';
 import { type Connection, connect, type PageArguments } from '../connection.js';
 import type { Context } from '../context.js';
@@ -8,7 +7,6 @@ import { getContinuity } from '../get-continuity.js';
 import { loadAll } from '../load-all.js';
 
 interface DisputeEdge {
-  readonly cursor: string;
   readonly node: Dispute;
 }
 
@@ -18,25 +16,22 @@ interface DisputeRow {
 }
 
 export const disputesResolvers = {
-  disputes: async (
+  disputes: flow(function* (
     _root: unknown,
     { continuity: asked, ...page }: PageArguments & { readonly continuity?: string | null },
     context: Context,
-  ): Promise<Connection<DisputeEdge, Dispute>> => {
-    const continuity = await getContinuity(context, asked);
+  ): Flow<Connection<DisputeEdge, Dispute>> {
+    const continuity = yield* wait(getContinuity(context, asked));
     return connect(context, page, {
       scope: ['disputes', continuity],
-      async read(after, limit): Promise<DisputeRow[]> {
-        const found = await disputes(context.database, continuity, {
-          after: String(after?.[0] ?? ''),
-          limit,
-        });
-        return found.map((dispute) => ({ key: [dispute.id], dispute }));
+      read: (after, limit) => {
+        const found = context.engine.disputes(continuity, { after: String(after?.[0] ?? ''), limit });
+        return then(found, (page) => page.map((dispute): DisputeRow => ({ key: [dispute.id], dispute })));
       },
-      toEdge: ({ dispute }: DisputeRow, cursor: string): DisputeEdge => ({ cursor, node: dispute }),
-      count: () => disputeTotal(context.database, continuity),
+      toEdge: ({ dispute }: DisputeRow): DisputeEdge => ({ node: dispute }),
+      count: () => context.engine.disputeTotal(continuity),
     });
-  },
+  }),
 };
 
 export const disputeResolvers = {
@@ -44,5 +39,5 @@ export const disputeResolvers = {
     { relationships }: Dispute,
     _args: unknown,
     { loaders }: Context,
-  ): Promise<RelationshipRecord[]> => loadAll(loaders.relationship, relationships),
+  ): Answer<RelationshipRecord[]> => loadAll(loaders.relationship, relationships),
 };

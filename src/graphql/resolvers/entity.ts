@@ -1,3 +1,4 @@
+import { type Answer, type Flow, flow, wait } from '../../model/flow.js';
 import type { Rank } from '../../model/relationship.js';
 import type { CitationRecord, ContinuityRecord, EntityRecord } from '../../queries/records.js';
 import type { RelationshipCount } from '../../queries/relationship-counts.js';
@@ -26,52 +27,52 @@ export const entityResolvers = {
     { continuityId }: EntityRecord,
     _args: unknown,
     { loaders }: Context,
-  ): Promise<ContinuityRecord | undefined> => loaders.continuity.load(continuityId),
+  ): Answer<ContinuityRecord | undefined> => loaders.continuity.load(continuityId),
 
   citations: (
     { citationIds }: EntityRecord,
     _args: unknown,
     { loaders }: Context,
-  ): Promise<CitationRecord[]> => loadAll(loaders.citation, citationIds),
+  ): Answer<CitationRecord[]> => loadAll(loaders.citation, citationIds),
 
-  relationships: async (
+  relationships: flow(function* (
     { id }: EntityRecord,
     args: RelationshipArguments,
     context: Context,
-  ): Promise<Connection<RelationshipEdge, AskedRelationship>> => {
-    const time = await timeFilter(context, args);
+  ): Flow<Connection<RelationshipEdge, AskedRelationship>> {
+    const time = yield* wait(timeFilter(context, args));
     return relationshipConnection(
       context,
       id,
       relationshipFilter(context.catalogue, { ...args, types: args.types, time }),
       args,
     );
-  },
+  }),
 
-  relationshipCounts: async (
+  relationshipCounts: flow(function* (
     { id }: EntityRecord,
     { asOf }: Pick<TimeArguments, 'asOf'>,
     context: Context,
-  ): Promise<RelationshipCount[]> => {
-    const filter = await timeFilter(context, { asOf: asOf ?? null, certainty: 'possible' });
-    const counts = await context.loaders.counts.load({ id, filter });
+  ): Flow<RelationshipCount[]> {
+    const filter = yield* wait(timeFilter(context, { asOf: asOf ?? null, certainty: 'possible' }));
+    const counts = yield* wait(context.loaders.counts.load({ id, filter }));
     const order = typeOrder(context.catalogue, null);
     const place = ({ type, direction }: RelationshipCount): number =>
       (order[type] ?? 0) * 2 + (direction === 'IN' ? 1 : 0);
     return [...counts].sort((a, b) => place(a) - place(b));
-  },
+  }),
 
-  counterparts: async (
+  counterparts: flow(function* (
     { id }: EntityRecord,
     _args: unknown,
     { loaders, catalogue }: Context,
-  ): Promise<readonly EntityRecord[]> => {
+  ): Flow<readonly EntityRecord[]> {
     const filter = relationshipFilter(catalogue, {
       types: ['COUNTERPART_OF'],
       direction: 'BOTH',
       time: EVER,
     });
-    const rows = await loaders.page.load({ id, filter, after: null, limit: MOST_COUNTERPARTS });
+    const rows = yield* wait(loaders.page.load({ id, filter, after: null, limit: MOST_COUNTERPARTS }));
     return rows.map(({ other }) => other);
-  },
+  }),
 };

@@ -1,21 +1,22 @@
+import { type Flow, flow, wait } from '../../model/flow.js';
 import { advisePaths, type PathLimit } from '../../traversal/advise-paths.js';
 import type { Context } from '../context.js';
 import { MOST_HOPS, type Path, type PathResult } from './paths.js';
 
 export const pathResultResolvers = {
-  advice: async (
+  advice: flow(function* (
     { paths, start, question }: PathResult,
     _args: unknown,
-    { database, catalogue }: Context,
-  ): Promise<AskedAdvice[]> => {
+    { engine, catalogue }: Context,
+  ): Flow<AskedAdvice[]> {
     if (paths.length > 0) return [];
     const widest = { types: [...catalogue.keys()], maxHops: MOST_HOPS };
-    const advice = await advisePaths(database, question, widest);
+    const advice = yield* wait(advisePaths(engine, question, widest));
     return advice.map(({ relax, hops }) => {
       const askedAt = relax.includes('DATE') ? null : question.at;
       return { relax, path: { start, hops, askedAt } };
     });
-  },
+  }),
 };
 
 interface AskedAdvice {

@@ -1,8 +1,9 @@
 import { badInput } from '../../errors.js';
+import { type Answer, all, type Flow, flow, wait } from '../../model/flow.js';
 import type { Hop } from '../../model/shortest-paths.js';
 import type { MomentParameter } from '../../queries/moments.js';
 import type { EntityRecord, RelationshipRecord } from '../../queries/records.js';
-import { findPaths, type PathQuestion } from '../../traversal/find-paths.js';
+import type { PathQuestion } from '../../traversal/path-question.js';
 import { type AskedRelationship, asAsked } from '../asked-relationship.js';
 import { checkRange } from '../check-range.js';
 import type { Context } from '../context.js';
@@ -37,20 +38,24 @@ export interface Path {
 }
 
 export const pathsResolvers = {
-  paths: async (_root: unknown, args: PathArguments, context: Context): Promise<PathResult> => {
+  paths: flow(function* (_root: unknown, args: PathArguments, context: Context): Flow<PathResult> {
     const { from, to } = args;
     const maxHops = checkRange('maxHops', args.maxHops, 1, MOST_HOPS);
     const first = checkRange('first', args.first, 1, 20);
     if (from === to)
       throw badInput(`\`from\` and \`to\` are both "${shortened(from)}". Expecting two entities.`);
-    const [start] = await Promise.all([getEntity(context, from), getEntity(context, to)]);
+    const [start] = yield* wait(all([getEntity(context, from), getEntity(context, to)]));
     const types = args.types ?? [...context.catalogue.keys()];
-    const time = await timeFilter(context, args);
-    const avoid = args.avoid?.length ? await getEntities(context, 'avoid', args.avoid, MOST_AVOIDED) : [];
-    const question = { ...time, from, to, types, avoid, maxHops, first };
-    const paths = await findPaths(context.database, question);
+    const time = yield* wait(timeFilter(context, args));
+    const avoid = args.avoid?.length
+      ? yield* wait(getEntities(context, 'avoid', args.avoid, MOST_AVOIDED))
+      : [];
+    // A path ends at its ends: it does not pass them.
+    const passed = avoid.filter((id) => id !== from && id !== to);
+    const question = { ...time, from, to, types, avoid: passed, maxHops, first };
+    const paths = yield* wait(context.engine.findPaths(question));
     return { paths: paths.map((hops) => ({ start, hops, askedAt: time.at })), start, question };
-  },
+  }),
 };
 
 /** What a path says of a step from the entity `from`: the claims that join the two, the ones it is better to go by first. */
@@ -65,33 +70,39 @@ export const pathResolvers = {
 };
 
 export const hopResolvers = {
-  relationship: async (
+  relationship: flow(function* (
     hop: WalkedHop,
     _args: unknown,
     context: Context,
-  ): Promise<AskedRelationship | undefined> => (await claimsOf(hop, context))[0],
+  ): Flow<AskedRelationship | undefined> {
+    return (yield* wait(claimsOf(hop, context)))[0];
+  }),
 
-  parallel: async (hop: WalkedHop, _args: unknown, context: Context): Promise<AskedRelationship[]> =>
-    (await claimsOf(hop, context)).slice(1),
+  parallel: flow(function* (hop: WalkedHop, _args: unknown, context: Context): Flow<AskedRelationship[]> {
+    return (yield* wait(claimsOf(hop, context))).slice(1);
+  }),
 
-  forward: async (hop: WalkedHop, _args: unknown, context: Context): Promise<boolean> =>
-    (await claimsOf(hop, context))[0]?.subject === hop.from,
+  forward: flow(function* (hop: WalkedHop, _args: unknown, context: Context): Flow<boolean> {
+    return (yield* wait(claimsOf(hop, context)))[0]?.subject === hop.from;
+  }),
 
-  to: ({ to }: WalkedHop, _args: unknown, { loaders }: Context): Promise<EntityRecord | undefined> =>
+  to: ({ to }: WalkedHop, _args: unknown, { loaders }: Context): Answer<EntityRecord | undefined> =>
     loaders.entity.load(to),
 };
 
 /** Preferred claims first, then in the order of the catalogue, then by id. */
-async function claimsOf(
+const claimsOf = flow(function* (
   { relationships, askedAt }: WalkedHop,
   { loaders, catalogue }: Context,
-): Promise<AskedRelationship[]> {
-  const claims = await loadAll(
-    loaders.relationship,
-    relationships.map(({ id }) => id),
+): Flow<AskedRelationship[]> {
+  const claims = yield* wait(
+    loadAll(
+      loaders.relationship,
+      relationships.map(({ id }) => id),
+    ),
   );
   const types = [...catalogue.keys()];
   const weight = ({ rank, type }: RelationshipRecord): number =>
     (rank === 'preferred' ? 0 : types.length) + types.indexOf(type);
   return claims.sort((a, b) => weight(a) - weight(b)).map((claim) => asAsked(claim, askedAt));
-}
+});

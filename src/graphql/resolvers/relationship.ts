@@ -1,3 +1,4 @@
+import { type Answer, type Flow, flow, wait } from '../../model/flow.js';
 import { type Certainty, holds } from '../../model/holds.js';
 import { dateOf } from '../../model/moment.js';
 import { toAskedMoment } from '../../queries/moments.js';
@@ -9,7 +10,7 @@ import { loadAll } from '../load-all.js';
 import { periodInWords } from './period-in-words.js';
 import { sentenceOf } from './sentence-of.js';
 
-type Loaded<T> = Promise<T | undefined> | null;
+type Loaded<T> = Answer<T | undefined> | null;
 
 /** What a relationship answers beside its stored fields. */
 export const relationshipResolvers = {
@@ -22,11 +23,13 @@ export const relationshipResolvers = {
   sentence: sentenceOf,
 
   /** Without what joins it to a sentence. */
-  period: async (
+  period: flow(function* (
     relationship: RelationshipRecord,
     _args: unknown,
     context: Context,
-  ): Promise<string | null> => (await periodInWords(relationship, context)).replace(/^,? /, '') || null,
+  ): Flow<string | null> {
+    return (yield* wait(periodInWords(relationship, context))).replace(/^,? /, '') || null;
+  }),
 
   /** An event in place of a date has a field of its own. */
   start: ({ start }: RelationshipRecord): string | null => dateOf(start),
@@ -42,24 +45,24 @@ export const relationshipResolvers = {
     endEvent === undefined ? null : loaders.entity.load(endEvent),
 
   /** Of a relationship that was found as of a moment, at that moment where no other is asked for. */
-  certainty: async (
+  certainty: flow(function* (
     relationship: RelationshipRecord & Partial<AskedRelationship>,
     { asOf }: { readonly asOf?: string | null },
     context: Context,
-  ): Promise<Certainty | null> => {
-    const moment = asOf == null ? relationship.askedAt : await askMoment(context, asOf);
+  ): Flow<Certainty | null> {
+    const moment = asOf == null ? relationship.askedAt : yield* wait(askMoment(context, asOf));
     return (moment && holds(relationship, toAskedMoment(moment))) ?? null;
-  },
+  }),
 
   disputedBy: (
     { disputedBy }: RelationshipRecord,
     _args: unknown,
     { loaders }: Context,
-  ): Promise<RelationshipRecord[]> => loadAll(loaders.relationship, disputedBy),
+  ): Answer<RelationshipRecord[]> => loadAll(loaders.relationship, disputedBy),
 
   citations: (
     { citations }: RelationshipRecord,
     _args: unknown,
     { loaders }: Context,
-  ): Promise<CitationRecord[]> => loadAll(loaders.citation, citations),
+  ): Answer<CitationRecord[]> => loadAll(loaders.citation, citations),
 };

@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.js';
+import { type Answer, all, type Flow, flow, wait } from '../../model/flow.js';
 import type { MomentParameter } from '../../queries/moments.js';
 import type { EntityRecord } from '../../queries/records.js';
 import { findStances, type PairStance } from '../../traversal/find-stances.js';
@@ -20,41 +21,41 @@ interface StanceMatrix {
 type AsOf = { readonly asOf?: string | null };
 
 export const stanceResolvers = {
-  stance: async (
+  stance: flow(function* (
     _root: unknown,
     { a, b, asOf }: AsOf & { a: string; b: string },
     context: Context,
-  ): Promise<AskedStance> => {
+  ): Flow<AskedStance> {
     if (a === b) throw badInput(`\`a\` and \`b\` are both "${shortened(a)}". Expecting two factions.`);
-    const [stance] = await stancesOf([a, b], asOf, context);
+    const [stance] = yield* wait(stancesOf([a, b], asOf, context));
     return stance as AskedStance;
-  },
+  }),
 
-  stanceMatrix: async (
+  stanceMatrix: flow(function* (
     _root: unknown,
     { factions, asOf }: AsOf & { readonly factions: readonly string[] },
     context: Context,
-  ): Promise<StanceMatrix> => {
+  ): Flow<StanceMatrix> {
     const ids = [...new Set(factions)];
     checkRange('factions.length', ids.length, 2, 50);
-    const stances = await stancesOf(ids, asOf, context);
-    const found = await Promise.all(ids.map((id) => getEntity(context, id)));
+    const stances = yield* wait(stancesOf(ids, asOf, context));
+    const found = yield* wait(all(ids.map((id) => getEntity(context, id))));
     return { factions: found, cells: stances.map((stance) => ({ a: stance.a, b: stance.b, stance })) };
-  },
+  }),
 };
 
 export const stanceCellResolvers = {
-  a: ({ a }: PairStance, _args: unknown, context: Context): Promise<EntityRecord> => getEntity(context, a),
-  b: ({ b }: PairStance, _args: unknown, context: Context): Promise<EntityRecord> => getEntity(context, b),
+  a: ({ a }: PairStance, _args: unknown, context: Context): Answer<EntityRecord> => getEntity(context, a),
+  b: ({ b }: PairStance, _args: unknown, context: Context): Answer<EntityRecord> => getEntity(context, b),
 };
 
-async function stancesOf(
+const stancesOf = flow(function* (
   ids: readonly string[],
   asOf: string | null | undefined,
   context: Context,
-): Promise<AskedStance[]> {
-  await Promise.all(ids.map((id) => getEntity(context, id)));
-  const at: MomentParameter | null = asOf == null ? null : await askMoment(context, asOf);
-  const stances = await findStances(context.database, context.catalogue, ids, at);
+): Flow<AskedStance[]> {
+  yield* wait(all(ids.map((id) => getEntity(context, id))));
+  const at: MomentParameter | null = asOf == null ? null : yield* wait(askMoment(context, asOf));
+  const stances = yield* wait(findStances(context.engine, context.catalogue, ids, at));
   return stances.map((stance) => ({ ...stance, because: stance.because.map((claim) => asAsked(claim, at)) }));
-}
+});

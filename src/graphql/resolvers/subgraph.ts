@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/entity.js';
+import { type Answer, type Flow, flow, wait } from '../../model/flow.js';
 import type { EntityRecord } from '../../queries/records.js';
 import { countSubgraph, type SubgraphSize } from '../../traversal/count-subgraph.js';
 import { type AskedSubgraph, askSubgraph } from '../asked-subgraph.js';
@@ -17,14 +18,14 @@ interface SubgraphArguments extends TimeArguments {
 }
 
 export const subgraphResolvers = {
-  subgraph: async (_root: unknown, args: SubgraphArguments, context: Context): Promise<AskedSubgraph> => {
-    const roots = await getEntities(context, 'roots', args.roots, 20);
+  subgraph: flow(function* (_root: unknown, args: SubgraphArguments, context: Context): Flow<AskedSubgraph> {
+    const roots = yield* wait(getEntities(context, 'roots', args.roots, 20));
     const depth = checkRange('depth', args.depth, 0, 6);
     const limit = checkRange('limit', args.limit, 1, 1000);
     const types = args.types ?? [...context.catalogue.keys()];
-    const time = await timeFilter(context, args);
+    const time = yield* wait(timeFilter(context, args));
     return askSubgraph(context, { ...time, roots, depth, types, kinds: args.kinds ?? null, limit });
-  },
+  }),
 };
 
 interface Count {
@@ -34,19 +35,19 @@ interface Count {
 }
 
 export const subgraphTypeResolvers = {
-  nodes: ({ nodes }: AskedSubgraph, _args: unknown, { loaders }: Context): Promise<EntityRecord[]> =>
+  nodes: ({ nodes }: AskedSubgraph, _args: unknown, { loaders }: Context): Answer<EntityRecord[]> =>
     loadAll(loaders.entity, nodes),
 
   /** Asks only for what the answer itself does not tell. */
-  counts: async (
+  counts: flow(function* (
     { nodes, edges, truncated, question }: AskedSubgraph,
     _args: unknown,
-    { database }: Context,
-  ): Promise<Record<keyof SubgraphSize, Count>> => {
+    { engine }: Context,
+  ): Flow<Record<keyof SubgraphSize, Count>> {
     const shown = { nodes: nodes.length, edges: edges.length };
-    const atMoment = truncated ? await countSubgraph(database, question) : shown;
+    const atMoment = truncated ? yield* wait(countSubgraph(engine, question)) : shown;
     const ever = question.at
-      ? await countSubgraph(database, { ...question, at: null, certain: false })
+      ? yield* wait(countSubgraph(engine, { ...question, at: null, certain: false }))
       : atMoment;
     const count = (of: keyof SubgraphSize): Count => ({
       shown: shown[of],
@@ -54,5 +55,5 @@ export const subgraphTypeResolvers = {
       ever: ever?.[of],
     });
     return { nodes: count('nodes'), edges: count('edges') };
-  },
+  }),
 };

@@ -1,3 +1,4 @@
+import { type Flow, flow } from '../../model/flow.js';
 import { dateOf } from '../../model/moment.js';
 import { periodWords } from '../../model/period-words.js';
 import { eventSentence } from '../../model/sentence.js';
@@ -7,12 +8,13 @@ import type { Context } from '../context.js';
 import { sentenceOf } from './sentence-of.js';
 
 export const timelineItemResolvers = {
-  sentence: async (
+  sentence: flow(function* (
     { event, relationship }: TimelineRow,
     _args: unknown,
     context: Context,
-  ): Promise<string> =>
-    relationship ? sentenceOf(relationship, {}, context) : sentenceOfEvent(event, context),
+  ): Flow<string> {
+    return relationship ? sentenceOf(relationship, {}, context) : sentenceOfEvent(event, context);
+  }),
 
   start: ({ event, relationship }: TimelineRow): string | null => dateOf(event?.date ?? relationship?.start),
 

@@ -1,7 +1,7 @@
+import { type Flow, flow, wait } from '../../model/flow.js';
 import { ALWAYS, FOREVER } from '../../model/stretch.js';
 import type { MomentParameter } from '../../queries/moments.js';
-import { type TimelineFilter, type TimelineRow, timeline, type Window } from '../../queries/timeline.js';
-import { timelineTotal } from '../../queries/timeline-total.js';
+import type { TimelineFilter, TimelineRow, Window } from '../../queries/timeline.js';
 import { askMoment } from '../ask-moment.js';
 import { checkOrder } from '../check-order.js';
 import { type Connection, connect, type PageArguments } from '../connection.js';
@@ -19,42 +19,41 @@ interface TimelineArguments extends PageArguments {
 }
 
 interface TimelineEdge {
-  readonly cursor: string;
   readonly node: TimelineRow;
 }
 
 export const timelineResolvers = {
-  timeline: async (
+  timeline: flow(function* (
     _root: unknown,
     { of, continuity, from, until, ...page }: TimelineArguments,
     context: Context,
-  ): Promise<Connection<TimelineEdge, TimelineRow>> => {
+  ): Flow<Connection<TimelineEdge, TimelineRow>> {
     const filter: TimelineFilter = {
-      of: of ? await getEntities(context, 'of', of, MOST_ENTITIES) : null,
-      continuity: await getContinuity(context, continuity),
-      window: await windowOf(context, from, until),
+      of: of ? yield* wait(getEntities(context, 'of', of, MOST_ENTITIES)) : null,
+      continuity: yield* wait(getContinuity(context, continuity)),
+      window: yield* wait(windowOf(context, from, until)),
       occurrences: [...context.catalogue.values()]
         .filter(({ occurrence }) => occurrence)
         .map(({ name }) => name),
     };
     return connect(context, page, {
       scope: ['timeline', filter],
-      read: (after, limit) => timeline(context.database, filter, { after, limit }),
-      toEdge: (row: TimelineRow, cursor: string): TimelineEdge => ({ cursor, node: row }),
-      count: () => timelineTotal(context.database, filter),
+      read: (after, limit) => context.engine.timeline(filter, { after, limit }),
+      toEdge: (row: TimelineRow): TimelineEdge => ({ node: row }),
+      count: () => context.engine.timelineTotal(filter),
     });
-  },
+  }),
 };
 
 /** From one moment to another, either of which may be left out; null where both are. */
-async function windowOf(
+const windowOf = flow(function* (
   context: Context,
   from: string | null | undefined,
   until: string | null | undefined,
-): Promise<Window | null> {
+): Flow<Window | null> {
   if (from == null && until == null) return null;
-  const first = from == null ? undefined : await askMoment(context, from);
-  const last = until == null ? undefined : await askMoment(context, until);
+  const first = from == null ? undefined : yield* wait(askMoment(context, from));
+  const last = until == null ? undefined : yield* wait(askMoment(context, until));
   if (first && last) checkOrder('from', first, 'until', last);
   return {
     from: first?.from ?? ALWAYS,
@@ -62,7 +61,7 @@ async function windowOf(
     past: first ? strictPast(first) : [],
     future: last?.future ?? [],
   };
-}
+});
 
 /** A moment's own event is not before it. */
 function strictPast({ past, event }: MomentParameter): string[] {

@@ -1,3 +1,4 @@
+import type { Answer } from '../../model/flow.js';
 import type { EntityRecord } from '../../queries/records.js';
 import type { Direction } from '../../queries/relationships.js';
 import type { Connection, PageArguments } from '../connection.js';
@@ -16,7 +17,7 @@ type Resolver = (
   entity: Pick<EntityRecord, 'id'>,
   args: PageArguments & TimeArguments,
   context: Context,
-) => Promise<Connection<EntityEdge, EntityRecord>>;
+) => Answer<Connection<EntityEdge, EntityRecord>>;
 
 /** The resolver of a walk: one page of the entities it leads to. Deprecated claims are left out. */
 export function walkResolver(walk: Walk): Resolver {

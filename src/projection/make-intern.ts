@@ -1,0 +1,38 @@
+import type { RelationshipRecord } from '../queries/records.js';
+
+/** What many relationships have in common: texts, and short lists of texts or numbers. */
+const SHARED = [
+  'type',
+  'rank',
+  'start',
+  'end',
+  'startEvent',
+  'endEvent',
+  'office',
+  'role',
+  'side',
+  'outcome',
+  'attested',
+  'attestedEvents',
+  'citations',
+  'disputedBy',
+  'place',
+  'endPlace',
+] as const;
+
+/** Makes records share what is equal in them: a million relationships have a few thousand dates and citations. */
+export function makeIntern(): (record: RelationshipRecord) => RelationshipRecord {
+  const known = new Map<string, unknown>();
+  return (record) => {
+    const shared: Record<string, unknown> = record as unknown as Record<string, unknown>;
+    for (const name of SHARED) {
+      const value = shared[name];
+      if (value === undefined) continue;
+      const key = typeof value === 'string' ? value : JSON.stringify(value);
+      const same = known.get(key);
+      if (same === undefined) known.set(key, value);
+      else shared[name] = same;
+    }
+    return record;
+  };
+}

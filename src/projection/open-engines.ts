@@ -1,0 +1,90 @@
+import type { Database } from '../database/connect.js';
+import { databaseUnreachable } from '../errors.js';
+import type { Catalogue } from '../model/catalogue.js';
+import type { Release } from '../model/release.js';
+import { release } from '../queries/release.js';
+import { cypherEngine } from '../traversal/cypher-engine.js';
+import type { Engine } from '../traversal/engine.js';
+import { buildProjection } from './build-projection.js';
+import { projectionEngine } from './projection-engine.js';
+
+/** How often the database is asked whether it holds another release: answers are older than it by this and the reading of it. */
+const POLL_MS = 1_000;
+
+/** What a projection takes in memory, measured: see the README of the benchmark. */
+const BYTES_OF_RELATIONSHIP = 1_000;
+const BYTES_OF_ENTITY = 1_500;
+const MEGABYTE = 1024 * 1024;
+
+export interface EngineSettings {
+  /** The most that a projection may take; 0 for none at all. */
+  readonly projectionMb: number;
+  /** Is told when answers come from another release or engine, and why a release could not be read. */
+  onChange(message: string): void;
+}
+
+/** What answers, release after release. */
+export interface Engines {
+  /** Of the release that is served now. A request keeps the one that it began with. */
+  current(): Engine;
+  stop(): Promise<void>;
+}
+
+/**
+ * Reads the release that the database holds, and from then on every other that it comes to hold; until that is read, answers come
+ * from the one before. Where a projection would take too much memory, answers come from the database itself.
+ */
+export async function openEngines(
+  database: Database,
+  catalogue: Catalogue,
+  settings: EngineSettings,
+): Promise<Engines> {
+  let current = await openEngine(database, catalogue, settings);
+  let stopped = false;
+  let timer: NodeJS.Timeout;
+  const poll = async (): Promise<void> => {
+    try {
+      const latest = await release(database);
+      if (latest && latest.digest !== current.release && !stopped)
+        current = await openEngine(database, catalogue, settings);
+    } catch (error) {
+      // NOTE: a database that does not answer is no reason to answer nothing: the projection still does.
+      settings.onChange(`The database was not read again: ${error instanceof Error ? error.message : error}`);
+    }
+  };
+  let polling = Promise.resolve();
+  const schedule = (): void => {
+    timer = setTimeout(() => {
+      polling = poll().then(() => (stopped ? undefined : schedule()));
+    }, POLL_MS);
+    timer.unref();
+  };
+  schedule();
+  return {
+    current: () => current,
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await polling;
+    },
+  };
+}
+
+async function openEngine(
+  database: Database,
+  catalogue: Catalogue,
+  { projectionMb, onChange }: EngineSettings,
+): Promise<Engine> {
+  const latest = await release(database);
+  if (!latest)
+    throw databaseUnreachable('The database holds no release.', { hint: 'Seed it, and start again.' });
+  const needed = megabytesOf(latest);
+  if (needed <= projectionMb) return projectionEngine(await buildProjection(database, catalogue));
+  if (projectionMb > 0)
+    onChange(`The release would take ${needed} MB in memory, and may take ${projectionMb}: Neo4j answers.`);
+  return cypherEngine(database, latest.digest);
+}
+
+function megabytesOf({ entities, relationships }: Release): number {
+  return Math.ceil((entities * BYTES_OF_ENTITY + relationships * BYTES_OF_RELATIONSHIP) / MEGABYTE);
+}
