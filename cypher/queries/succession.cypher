@@ -1,7 +1,7 @@
-// Who held the offices of each of these factions, in order, and which depositions ended a reign?
-// A deposition ends a reign if it was from that office, or from none that is named, and at the reign's end: at the same event,
-// or, where not both are tied to events, on a day that the end may have been, and neither before the reign nor before an event
-// at which it is attested.
+// Who held the offices of each of these factions, and which depositions ended a reign?
+// A deposition ends a reign if it was from that office, or from none that is named, and at the reign's end: at the same event;
+// or, where not both are tied to events, by the faction or one who belongs to it, on a day that the end may have been, and
+// neither before the reign nor before an event at which it is attested.
 // Parameters: $ids :: LIST OF STRING; $office :: STRING, or null for all; $limit :: INTEGER, of each faction
 // Returns: id :: STRING; relationship :: MAP, a LED_BY with its office; endedBy :: LIST OF MAP, each a DEPOSED
 // Leans on: entity_id
@@ -21,7 +21,8 @@ RETURN id,
     WHERE d.rank <> 'deprecated'
       AND coalesce(d.office, r.office) = r.office
       AND CASE WHEN d.startEvent IS NOT NULL AND r.endEvent IS NOT NULL THEN d.startEvent = r.endEvent
-        ELSE r.startMin < d.startMax AND d.startMin < r.endMax AND r.endMin < d.startMax
+        ELSE (by = faction OR EXISTS { (by)-[:MEMBER_OF|PART_OF]->(faction) })
+          AND r.startMin < d.startMax AND d.startMin < r.endMax AND r.endMin < d.startMax
           AND NOT EXISTS {
             MATCH (known:Event)-[:AFTER*0..]->(:Event {id: d.startEvent})
             WHERE known.id IN r.attestedEvents } END

@@ -31,8 +31,8 @@ UNION ALL
       r.startMin < $window.until
       AND $window.from < CASE WHEN type(r) IN $occurrences THEN r.startMax ELSE r.endMax END
       AND NOT coalesce(r.startEvent, '') IN $window.future
-      AND NOT CASE WHEN type(r) IN $occurrences THEN coalesce(r.startEvent, '') ELSE coalesce(r.endEvent, '') END
-        IN $window.past))
+      AND NOT (type(r) IN $occurrences AND coalesce(r.startEvent, '') IN $window.past)
+      AND NOT coalesce(r.endEvent, '') IN $window.over))
   RETURN count(r) AS found
 }
 RETURN sum(found) AS total

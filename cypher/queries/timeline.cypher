@@ -3,7 +3,8 @@
 // itself. A relationship is in the window if it may hold at some instant of it; an occurrence, if it may have happened in it.
 // Parameters: $of :: LIST OF STRING, entities that it is about, or null for all; $continuity :: STRING or null, of the event or the
 //   subject; $occurrences :: LIST OF STRING, the types that happen once; $after :: LIST, a key, or null; $limit :: INTEGER;
-//   $window :: MAP {from, until, past, future}, with the events known to come before and after it, or null for the whole of time
+//   $window :: MAP {from, until, past, over, future}, with the events known to come before and after it, and in `over` those at
+//   which what ends is over when it begins; or null for the whole of time
 // Returns: event :: MAP or null; relationship :: MAP or null; key :: LIST [day, rank, 0 or 1, id], its place in the order
 // Leans on: entity_id; without $of on nothing: reads every relationship
 CALL () {
@@ -35,8 +36,8 @@ UNION ALL
       r.startMin < $window.until
       AND $window.from < CASE WHEN type(r) IN $occurrences THEN r.startMax ELSE r.endMax END
       AND NOT coalesce(r.startEvent, '') IN $window.future
-      AND NOT CASE WHEN type(r) IN $occurrences THEN coalesce(r.startEvent, '') ELSE coalesce(r.endEvent, '') END
-        IN $window.past))
+      AND NOT (type(r) IN $occurrences AND coalesce(r.startEvent, '') IN $window.past)
+      AND NOT coalesce(r.endEvent, '') IN $window.over))
   RETURN null AS event, r, r.place AS place, 1 AS kind, r.id AS id
 }
 WITH event, r, [place[0], place[1], kind, id] AS key

@@ -10,7 +10,8 @@ import type { Context } from './context.js';
 import { shortened, suggestIds } from './get-entity.js';
 
 /** The moment that a text means: an EDTF date, one that names its era, or `event:<id>`. Refuses what is none of them, and an event that is none. */
-export function askMoment(context: Context, text: string): Answer<MomentParameter> {
+export function askMoment(context: Context, asked: string): Answer<MomentParameter> {
+  const text = asked.trim();
   const event = eventOf(text);
   if (event === undefined) return askDate(context, text);
   return then(context.loaders.moment.load(event), (moment) => moment ?? refuse(context, event));

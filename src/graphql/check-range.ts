@@ -4,9 +4,6 @@ import { badInput } from '../errors.js';
 export function checkRange(argument: string, value: number, least: number, most: number): number {
   if (value >= least && value <= most) return value;
   throw badInput(`\`${argument}\` is ${value}. Expecting ${least} to ${most}.`, {
-    hint:
-      value > most
-        ? `Ask for ${most} at most${argument === 'first' ? ', and go on from the last cursor where there are pages' : ''}.`
-        : `Ask for ${least} at least.`,
+    hint: value > most ? `Ask for ${most} at most.` : `Ask for ${least} at least.`,
   });
 }

@@ -22,6 +22,14 @@ export const MOST_COST = 100_000;
 const SHORT_LIST = 5;
 const PAGE = 25;
 
+/** Of fields that give, or look at, another number of objects than their arguments say. */
+const SIZES: Readonly<Record<string, number>> = {
+  'Subgraph.edges': 5,
+  'Faction.succession': 50,
+  'Event.earlier': PAGE,
+  'Event.later': PAGE,
+};
+
 interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -80,13 +88,20 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 /** How many objects a field gives at the most. */
 function sizeOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>, args: Arguments): number {
+  const size = SIZES[`${parent.name}.${field.name}`];
+  if (size !== undefined) return size;
   if (/(Connection|^Subgraph|^StanceMatrix|^ChangeSet)$/.test(parent.name)) return 1; // counted where it was asked for
   const asked = args.first ?? args.limit;
   if (Array.isArray(args.factions)) return pairsOf(args.factions.length);
   if (typeof asked === 'number')
-    return Math.max(1, asked) * (typeof args.maxHops === 'number' ? args.maxHops : 1);
+    return Math.max(1, asked) * (typeof args.maxHops === 'number' && !isSubgraph(field) ? args.maxHops : 1);
   if (!isListType(getNullableType(field.type))) return 1;
   return 'limit' in args || field.args.some(({ name }) => name === 'limit') ? PAGE : SHORT_LIST;
+}
+
+/** Its hops say how far it reaches; of a path every hop is an object. */
+function isSubgraph({ type }: GraphQLField<unknown, unknown>): boolean {
+  return getNamedType(type).name === 'Subgraph';
 }
 
 function pairsOf(count: number): number {

@@ -11,8 +11,8 @@ export interface EventNode {
 export interface EventOrder {
   readonly stretches: ReadonlyMap<string, Stretch>;
   /**
-   * Of each event its place in a line, from 0: by the earliest it can have happened, then after what it comes after, then by
-   * id. Whatever dates and order say of two events, the line says too.
+   * Of each event its place in a line, from 0: by the earliest it can have happened, then by how many come before it, one
+   * after the other, then by id. Whatever dates and order say of two events, the line says too.
    */
   readonly places: ReadonlyMap<string, number>;
   /** Events that come round to themselves: each comes after the next, the last after the first. Some if there is any; none twice. */
@@ -44,8 +44,11 @@ export function orderEvents(events: readonly EventNode[]): EventOrder {
       stretches.set(before, { from, until: Math.min(until, at(id).until) });
     }
   }
-  // Sorting is stable: of those that can be equally early, what comes first in the order stays first.
-  const line = sorted.sort((a, b) => at(a).from - at(b).from);
+  const depths = new Map<string, number>();
+  for (const id of sorted)
+    depths.set(id, Math.max(0, ...befores(id).map((before) => (depths.get(before) ?? 0) + 1)));
+  const depth = (id: string): number => depths.get(id) ?? 0;
+  const line = sorted.sort((a, b) => at(a).from - at(b).from || depth(a) - depth(b) || (a < b ? -1 : 1));
   return { stretches, places: new Map(line.map((id, place) => [id, place])), cycles };
 }
 

@@ -1,3 +1,4 @@
+import { RANKS } from '../model/relationship.js';
 import type { RelationshipRecord } from '../queries/records.js';
 import type { ReignRecord, SuccessionFilter } from '../queries/succession.js';
 import { compareKeys } from './compare-keys.js';
@@ -7,6 +8,8 @@ import { walkEnds } from './walk-ends.js';
 
 const NOT_DEPRECATED = ['preferred', 'normal'] as const;
 const EVER = { at: null, certain: false, side: null, symmetric: [], ranks: NOT_DEPRECATED } as const;
+/** Who belonged to it at any time, by any claim. */
+const ANYHOW = { ...EVER, ranks: RANKS } as const;
 const NOWHERE = [Number.MAX_SAFE_INTEGER];
 
 /** The reigns in each of these factions, in order, as `cypher/queries/succession.cypher` has them. */
@@ -55,6 +58,7 @@ function ends(projection: Projection, reign: RelationshipRecord, deposition: Rel
   if ((deposition.office ?? reign.office) !== reign.office) return false;
   const event = deposition.startEvent;
   if (event !== undefined && reign.endEvent !== undefined) return event === reign.endEvent;
+  if (!isOfBody(projection, deposition.subject, reign.subject)) return false;
   const overlaps =
     reign.startMin < deposition.startMax &&
     deposition.startMin < reign.endMax &&
@@ -62,4 +66,20 @@ function ends(projection: Projection, reign: RelationshipRecord, deposition: Rel
   if (!overlaps || event === undefined) return overlaps;
   const known = moments(projection, reign.attestedEvents);
   return !reign.attestedEvents.some((attested) => known.get(attested)?.past.includes(event));
+}
+
+/** Whether who deposed is the faction itself, or belongs to it. */
+function isOfBody(projection: Projection, entity: string, faction: string): boolean {
+  if (entity === faction) return true;
+  const memberships = walkEnds(projection, {
+    ...ANYHOW,
+    order: { MEMBER_OF: 0, PART_OF: 1 },
+    direction: 'OUT',
+  });
+  let found = false;
+  memberships(entity, (_relationship, other) => {
+    found = projection.entities[other]!.id === faction;
+    return found;
+  });
+  return found;
 }

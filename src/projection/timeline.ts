@@ -80,9 +80,9 @@ function* relationshipRows(projection: Projection, filter: TimelineFilter): Iter
 /** A state may hold at some instant of the window; an occurrence may have happened in it. */
 function isWithin(
   { startMin, startMax, endMax, startEvent = '', endEvent = '' }: NonNullable<TimelineRow['relationship']>,
-  { from, until, past, future }: Window,
+  { from, until, past, over, future }: Window,
   happensOnce: boolean,
 ): boolean {
-  const [last, lastEvent] = happensOnce ? [startMax, startEvent] : [endMax, endEvent];
-  return startMin < until && from < last && !future.includes(startEvent) && !past.includes(lastEvent);
+  if (startMin >= until || future.includes(startEvent) || over.includes(endEvent)) return false;
+  return happensOnce ? from < startMax && !past.includes(startEvent) : from < endMax;
 }

@@ -16,7 +16,7 @@ export interface SuccessionFilter {
   readonly limit: number;
 }
 
-/** The reigns in each of these factions, in order, those that nothing is known of in time last; at most `limit` of each. */
+/** The reigns in each of these factions, by their place in time, those that nothing is known of last; at most `limit` of each. */
 export async function succession(
   database: Database,
   ids: readonly string[],

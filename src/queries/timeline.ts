@@ -4,11 +4,12 @@ import { type EntityRecord, type OrderKey, type RelationshipRecord, toEntityReco
 
 const QUERY = readCypher('queries/timeline');
 
-/** A stretch of time to look at, with the events that are known to come before and after it. */
+/** A stretch of time to look at, with the events that are known to come before and after it; what ends at one of `over` is over. */
 export interface Window {
   readonly from: number;
   readonly until: number;
   readonly past: readonly string[];
+  readonly over: readonly string[];
   readonly future: readonly string[];
 }
 

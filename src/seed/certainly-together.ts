@@ -22,9 +22,12 @@ function mayBeOver(one: Period, next: Period, precedes: Precedes): boolean {
   return next.endEvent === undefined || (next.endEvent !== one.endEvent && !lasted(next.endEvent));
 }
 
-/** By dates. Whatever ends does so later than it started, and starts before the latest day on which it can end. */
+/**
+ * By dates. Whatever ends does so later than it started, and starts before the latest day on which it can end. What is known to
+ * start in 2404 has begun by the end of it, when what ends in 2405 is not over; what is only attested may have begun with the day.
+ */
 function lastsBeyond(one: Period, next: Period): boolean {
   const end = Math.max(one.endMin, one.startMin);
   const start = Math.min(next.startMax, next.endMax);
-  return end > start || (end === start && (end > one.endMin || start < next.startMax));
+  return end > start || (end === start && next.startMin > ALWAYS);
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../database/connect.js';
 import { databaseNotOurs } from '../errors.js';
 import type { Release } from '../model/release.js';
+import { checkGraph } from './check-graph.js';
 import type { DataSet } from './data-set.js';
 import { digest } from './digest.js';
 import { type Loaded, loadRelease, UNCHANGED } from './load-release.js';
@@ -18,8 +19,11 @@ export interface Seeded extends Loaded {
 export async function seed(database: Database, data: DataSet): Promise<Seeded> {
   const rows = toRows(data);
   const release = releaseOf(rows);
-  const loaded = (await isLoaded(database, release)) ? UNCHANGED : await load(database, data, rows, release);
-  return { ...loaded, release };
+  if (!(await isLoaded(database, release)))
+    return { ...(await load(database, data, rows, release)), release };
+  // What the checks found then is still so, and an editor who starts again is to read it again.
+  const { warnings } = await checkGraph(database.read, data);
+  return { ...UNCHANGED, warnings, release };
 }
 
 /** Whether this very release is there already. Refuses a database that holds what is not ours. */

@@ -1,5 +1,5 @@
 import { AllegianceError } from '../errors.js';
-import { type Flow, flow, wait } from '../model/flow.js';
+import { type Answer, type Flow, flow, wait } from '../model/flow.js';
 import type { Hop } from '../model/shortest-paths.js';
 import type { Engine } from './engine.js';
 import type { PathQuestion } from './path-question.js';
@@ -21,8 +21,8 @@ export interface Widest {
 }
 
 /**
- * What would give a path where a question found none: each of its limits given up alone; where none of these helps, all of them
- * together. A search that exceeds its bounds gives no advice.
+ * What would give a path where a question found none: each of its limits given up alone; where none of these helps, as few of
+ * them as it takes together. A search that exceeds its bounds gives no advice.
  */
 export const advisePaths = flow(function* (
   engine: Engine,
@@ -37,17 +37,34 @@ export const advisePaths = flow(function* (
     if (hops) advice.push({ relax: [limit], hops });
   }
   if (advice.length > 0 || relaxations.length < 2) return advice;
-  const relaxed: Partial<PathQuestion> = Object.assign({}, ...relaxations.map(([, change]) => change));
-  const hops = yield* wait(firstPath(engine, { ...question, ...relaxed }));
-  return hops ? [{ relax: relaxations.map(([limit]) => limit), hops }] : [];
+  return relaxTogether(engine, question, relaxations);
 });
 
-function relaxationsOf(
-  { at, certain, types, maxHops, avoid }: PathQuestion,
-  widest: Widest,
-): [PathLimit, Partial<PathQuestion>][] {
+/** All that must be given up: one limit after the other is kept where there is a path with it too. */
+const relaxTogether = flow(function* (
+  engine: Engine,
+  question: PathQuestion,
+  relaxations: readonly Relaxation[],
+): Flow<PathAdvice[]> {
+  const search = (given: readonly Relaxation[]): Answer<Hop[] | undefined> =>
+    firstPath(engine, Object.assign({}, question, ...given.map(([, relaxed]) => relaxed)));
+  let needed = relaxations;
+  let hops = yield* wait(search(needed));
+  if (!hops) return [];
+  for (const relaxation of relaxations) {
+    const fewer = needed.filter((other) => other !== relaxation);
+    const still = yield* wait(search(fewer));
+    if (still) [needed, hops] = [fewer, still];
+  }
+  return [{ relax: needed.map(([limit]) => limit), hops }];
+});
+
+type Relaxation = readonly [limit: PathLimit, relaxed: Partial<PathQuestion>];
+
+function relaxationsOf({ at, certain, types, maxHops, avoid }: PathQuestion, widest: Widest): Relaxation[] {
   const all: [PathLimit, boolean, Partial<PathQuestion>][] = [
     ['CERTAINTY', certain, { certain: false }],
+    // Over the whole of time nothing is certain.
     ['DATE', at !== null, { at: null, certain: false }],
     ['TYPES', types.length < widest.types.length, { types: widest.types }],
     ['HOPS', maxHops < widest.maxHops, { maxHops: widest.maxHops }],

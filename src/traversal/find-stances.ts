@@ -1,3 +1,4 @@
+import { boundExceeded } from '../errors.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { all, type Flow, flow, wait } from '../model/flow.js';
 import { type Certainty, holds } from '../model/holds.js';
@@ -9,8 +10,9 @@ import type { Engine } from './engine.js';
 const MEMBER_OF = 'MEMBER_OF';
 const FOUGHT_IN = 'FOUGHT_IN';
 /** Of each entity: what it belongs to, and what it fought in. */
-const MOST_TIES = 200;
-const MOST_RELATIONSHIPS = 5_000;
+const MOST_TIES = 1_000;
+/** Between all of them. */
+const MOST_RELATIONSHIPS = 10_000;
 
 export interface PairStance extends Stance<RelationshipRecord> {
   readonly a: string;
@@ -19,7 +21,8 @@ export interface PairStance extends Stance<RelationshipRecord> {
 
 /**
  * How each of these entities stands to each that follows it, at a moment: by what joins the two, by the coalitions that both
- * belong to, and by the sides on which both fight in one conflict. Two round trips, however many they are.
+ * belong to at one time, and by the sides on which both fight in one conflict. Two round trips, however many they are. Fails with
+ * BOUND_EXCEEDED rather than judge by some of the claims.
  */
 export const findStances = flow(function* (
   engine: Engine,
@@ -38,12 +41,14 @@ export const findStances = flow(function* (
   } as const;
   const [direct, tied] = yield* wait(
     all([
-      engine.relationshipsAmong(ids, { types, limit: MOST_RELATIONSHIPS, ...time }),
-      engine.relationships(ids, { ...ties, ...time }, { after: null, limit: MOST_TIES }),
+      engine.relationshipsAmong(ids, { types, limit: MOST_RELATIONSHIPS + 1, ...time }),
+      engine.relationships(ids, { ...ties, ...time }, { after: null, limit: MOST_TIES + 1 }),
     ]),
   );
-  const certaintyOf = (claim: RelationshipRecord): Certainty | undefined =>
-    at ? holds(claim, toAskedMoment(at)) : undefined;
+  const most = Math.max(0, ...[...tied.values()].map(({ length }) => length));
+  if (direct.length > MOST_RELATIONSHIPS) throw tooMany(`are more than ${MOST_RELATIONSHIPS} relationships`);
+  if (most > MOST_TIES) throw tooMany(`is one with more than ${MOST_TIES} memberships and conflicts`);
+  const certaintyOf = certaintiesAt(at);
   const tiesOf = (id: string): RelationshipRecord[] =>
     (tied.get(id) ?? []).map(({ relationship }) => relationship);
   return pairs(ids).map(([a, b]) => {
@@ -54,6 +59,21 @@ export const findStances = flow(function* (
     return { a, b, ...stanceOf(reasons) };
   });
 });
+
+function tooMany(what: string): Error {
+  return boundExceeded(`Among these factions there ${what}.`, { hint: 'Ask about fewer of them.' });
+}
+
+/** Found once for each claim, as many pairs may rest on it. */
+function certaintiesAt(at: MomentParameter | null): CertaintyOf {
+  if (!at) return () => undefined;
+  const moment = toAskedMoment(at);
+  const known = new Map<string, Certainty | undefined>();
+  return (claim) => {
+    if (!known.has(claim.id)) known.set(claim.id, holds(claim, moment));
+    return known.get(claim.id);
+  };
+}
 
 type CertaintyOf = (claim: RelationshipRecord) => Certainty | undefined;
 
@@ -73,16 +93,18 @@ function directReasons(
   });
 }
 
-/** By what both belong to or fight in; for certain where both do for certain. */
+/** By what both belong to or fight in, if they may do so at one time; for certain where both do for certain. */
 function commonReasons(
   ofA: readonly RelationshipRecord[],
   ofB: readonly RelationshipRecord[],
   certaintyOf: CertaintyOf,
 ): Reason<RelationshipRecord>[] {
+  const byObject = new Map<string, RelationshipRecord[]>();
+  for (const other of ofB) byObject.set(other.object, [...(byObject.get(other.object) ?? []), other]);
   return ofA.flatMap((one) =>
-    ofB.flatMap((other): Reason<RelationshipRecord>[] => {
+    (byObject.get(one.object) ?? []).flatMap((other): Reason<RelationshipRecord>[] => {
       const stance = commonStance(one, other);
-      if (!stance) return [];
+      if (!stance || isApart(one, other) || isApart(other, one)) return [];
       const both = [certaintyOf(one), certaintyOf(other)];
       const certainty = both.find((how) => how !== 'certain') ?? certaintyOf(one);
       return [{ stance, certainty, claims: [one, other] }];
@@ -90,9 +112,14 @@ function commonReasons(
   );
 }
 
+/** Whether one is over when the other begins, by dates, or as it ends at the very event. */
+function isApart(one: RelationshipRecord, other: RelationshipRecord): boolean {
+  return one.endMax <= other.startMin || (one.endEvent !== undefined && one.endEvent === other.startEvent);
+}
+
 /** Members of one coalition are allied, and so are those who fight on one side; those who fight on two are enemies. */
 function commonStance(one: RelationshipRecord, other: RelationshipRecord): StanceKind | undefined {
-  if (one.object !== other.object || one.type !== other.type) return undefined;
+  if (one.type !== other.type) return undefined;
   if (one.type === MEMBER_OF) return 'ALLIED';
   if (one.side === undefined || other.side === undefined) return undefined;
   return one.side === other.side ? 'ALLIED' : 'HOSTILE';

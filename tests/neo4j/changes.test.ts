@@ -29,7 +29,7 @@ describe('changes', () => {
   test('are what the model finds between any two moments, possibly and certainly', async () => {
     for (const [from, earlier] of moments) {
       for (const [to, later] of moments) {
-        if (isAfter(earlier, later)) continue;
+        if (!isBefore(earlier, later)) continue;
         for (const certainty of ['POSSIBLE', 'CERTAIN']) {
           const { changes } = await api.ask(CHANGES, { from, to, certainty });
           const found = { added: ids(changes.added), ended: ids(changes.ended) };
@@ -43,6 +43,20 @@ describe('changes', () => {
       }
     }
   }, 120_000);
+
+  test('end nothing that stays true or has not ended', async () => {
+    for (const [from, earlier] of moments) {
+      for (const [to, later] of moments) {
+        if (!isBefore(earlier, later)) continue;
+        const { changes } = await api.ask(CHANGES, { from, to });
+        const ended = data.relationships.filter(({ value }) => ids(changes.ended).includes(value.id));
+        for (const { value } of ended) {
+          expect(value.end).not.toBe('..');
+          expect(data.catalogue.get(value.type)?.occurrence).toBe(false);
+        }
+      }
+    }
+  }, 60_000);
 
   test('carry the certainty of the moment at which they hold', async () => {
     const { changes } = await api.ask(CHANGES, {
@@ -83,6 +97,12 @@ describe('changes', () => {
       { from: 'event:mirror/deposition-of-worf', to: 'event:mirror/capture-of-worf' },
       'BAD_USER_INPUT',
     ],
+    ['moments that overlap', { from: '2400/2420', to: '2405' }, 'BAD_USER_INPUT'],
+    [
+      'events of no known order',
+      { from: 'event:mirror/fleet-reform-under-martok', to: 'event:mirror/reform-of-alliance-intelligence' },
+      'BAD_USER_INPUT',
+    ],
     ['no entities', { from: '2409', to: '2410', of: [] }, 'BAD_USER_INPUT'],
     ['an unknown entity', { from: '2409', to: '2410', of: ['sto/nobody'] }, 'NOT_FOUND'],
     ['an unknown continuity', { from: '2409', to: '2410', continuity: 'prime' }, 'NOT_FOUND'],
@@ -103,9 +123,9 @@ function heldAtOne(at: AskedMoment, other: AskedMoment, certainty: string): stri
     .toSorted();
 }
 
-function isAfter(first: AskedMoment, second: AskedMoment): boolean {
-  const { event } = second;
+function isBefore(first: AskedMoment, second: AskedMoment): boolean {
+  const { event } = first;
   return (
-    first.from >= second.until || (event !== undefined && event !== first.event && first.past.has(event))
+    first.until <= second.from || (event !== undefined && event !== second.event && second.past.has(event))
   );
 }

@@ -1,3 +1,4 @@
+import { badInput } from '../../errors.js';
 import { type Flow, flow, wait } from '../../model/flow.js';
 import { type AskedSubgraph, askSubgraph } from '../asked-subgraph.js';
 import { checkRange } from '../check-range.js';
@@ -22,7 +23,11 @@ export const allianceNetworkResolvers = {
   ): Flow<AskedSubgraph> {
     const depth = checkRange('maxHops', args.maxHops, 1, 6);
     const limit = checkRange('limit', args.limit, 1, 1000);
-    yield* wait(getEntity(context, args.of));
+    const { kind } = yield* wait(getEntity(context, args.of));
+    if (kind !== 'Faction')
+      throw badInput(`\`of\` is of the kind ${kind}. Expecting a faction.`, {
+        hint: 'Ask for a `subgraph` around anything else.',
+      });
     const time = yield* wait(timeFilter(context, args));
     return askSubgraph(context, {
       ...time,

@@ -3,7 +3,7 @@ import type { Certainty } from '../../model/holds.js';
 import type { ChangeFilter } from '../../queries/changes.js';
 import { askMoment } from '../ask-moment.js';
 import { type AskedRelationship, asAsked } from '../asked-relationship.js';
-import { checkOrder } from '../check-order.js';
+import { checkBefore } from '../check-order.js';
 import { checkRange } from '../check-range.js';
 import type { Context } from '../context.js';
 import { getContinuity } from '../get-continuity.js';
@@ -42,7 +42,7 @@ export const changesResolvers = {
       limit: limit + 1,
     };
     const [from, to] = [yield* wait(askMoment(context, args.from)), yield* wait(askMoment(context, args.to))];
-    checkOrder('from', from, 'to', to);
+    checkBefore(['from', from], ['to', to]);
     const ask = (difference: Difference): Answer<AskedRelationship[]> =>
       then(context.engine.changes({ ...filter, ...difference }), (found) =>
         found.map((claim) => asAsked(claim, difference.at)),

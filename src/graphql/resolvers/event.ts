@@ -1,5 +1,4 @@
 import { type Flow, flow, wait } from '../../model/flow.js';
-import type { MomentParameter } from '../../queries/moments.js';
 import type { EntityRecord } from '../../queries/records.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../load-all.js';
@@ -17,13 +16,9 @@ export const eventResolvers = {
   }),
 };
 
-/** What comes later has more before it than what it comes after, so the count of those puts events in order. */
+/** In the order of timelines. */
 const inOrder = flow(function* (ids: readonly string[] = [], { loaders }: Context): Flow<EntityRecord[]> {
-  const moments = yield* wait(loadAll(loaders.moment, ids));
-  const place = ({ past, event }: MomentParameter): [number, string] => [past.length, event ?? ''];
-  const sorted = moments.map(place).sort(([a, one], [b, other]) => a - b || (one < other ? -1 : 1));
-  return loadAll(
-    loaders.entity,
-    sorted.map(([, id]) => id),
-  );
+  const events = yield* wait(loadAll(loaders.entity, ids));
+  const rank = ({ place }: EntityRecord): number => place?.[1] ?? 0;
+  return events.toSorted((one, other) => rank(one) - rank(other));
 });

@@ -54,11 +54,12 @@ const windowOf = flow(function* (
   if (from == null && until == null) return null;
   const first = from == null ? undefined : yield* wait(askMoment(context, from));
   const last = until == null ? undefined : yield* wait(askMoment(context, until));
-  if (first && last) checkOrder('from', first, 'until', last);
+  if (first && last) checkOrder(['from', first], ['until', last]);
   return {
     from: first?.from ?? ALWAYS,
     until: last?.until ?? FOREVER,
     past: first ? strictPast(first) : [],
+    over: first?.past ?? [],
     future: last?.future ?? [],
   };
 });

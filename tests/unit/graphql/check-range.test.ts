@@ -10,7 +10,7 @@ describe('checkRange', () => {
   test.each([
     [0, 'Ask for 1 at least.'],
     [-1, 'Ask for 1 at least.'],
-    [101, 'Ask for 100 at most, and go on from the last cursor where there are pages.'],
+    [101, 'Ask for 100 at most.'],
   ])('refuses %i', (value, hint) => {
     expect(thrownBy(() => checkRange('first', value, 1, 100))).toMatchObject({
       code: 'BAD_USER_INPUT',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type Period, toPeriod } from '../../../src/model/period.js';
+import { WHOLE_OF_TIME } from '../../../src/model/stretch.js';
 import { certainlyTogether } from '../../../src/seed/certainly-together.js';
 import { assertProperty } from '../../support/assert-property.js';
 import { type Bound, marksOfWorld, periodOf, readings, type World, worlds } from '../../support/readings.js';
@@ -22,11 +24,26 @@ const precedesIn =
     return befores.includes(before) || befores.some((next) => precedesIn({ events } as World)(before, next));
   };
 
+describe('certainlyTogether', () => {
+  const year = (start: string, end: string): Period =>
+    toPeriod({ start, end, attested: [] }, false, () => WHOLE_OF_TIME);
+
+  test.each([
+    ['2400', '2405', '2404', '2410', true],
+    ['2400', '2405', '2405', '2410', false],
+    ['2400-01-01', '2400-03-02', '2400-03-01', '2400-05-01', true],
+    ['2400-01-01', '2400-03-01', '2400-03-01', '2400-05-01', false],
+  ])('of %s to %s and %s to %s is %s', (start, end, otherStart, otherEnd, together) => {
+    expect(certainlyTogether(year(start, end), year(otherStart, otherEnd), () => false)).toBe(together);
+    expect(certainlyTogether(year(otherStart, otherEnd), year(start, end), () => false)).toBe(together);
+  });
+});
+
 describe('certainlyTogether, beside the trying of all readings', () => {
-  test('is true of no two of which one may be over before the other begins', () => {
+  test('is true of no two of which one may be over before the other begins, but for an instant that both have', () => {
     assertProperty(
       fc.property(pairs, ([one, other]) => {
-        const always = alwaysTogether(one, other);
+        const always = alwaysTogether(one, other, (end, start) => end >= start);
         fc.pre(always !== undefined);
         if (isTogether(one, other)) expect(always).toBe(true);
       }),
@@ -63,7 +80,11 @@ function undated({ events, start, end, attested }: World): World {
 }
 
 /** Undefined where there is no way in which both may have been. */
-function alwaysTogether(one: World, other: World): boolean | undefined {
+function alwaysTogether(
+  one: World,
+  other: World,
+  lasts: (end: number, start: number) => boolean = (end, start) => end > start,
+): boolean | undefined {
   const marks = [...new Set([...marksOfWorld(one), ...marksOfWorld(other)])].sort((a, b) => a - b);
   const [ofOne, ofOther] = [extremes(one, marks), extremes(other, marks)];
   const common = [...ofOne].flatMap(([instants, a]) => {
@@ -71,7 +92,7 @@ function alwaysTogether(one: World, other: World): boolean | undefined {
     return b ? [[a, b] as const] : [];
   });
   if (common.length === 0) return undefined;
-  return common.every(([a, b]) => a.earliestEnd > b.latestStart && b.earliestEnd > a.latestStart);
+  return common.every(([a, b]) => lasts(a.earliestEnd, b.latestStart) && lasts(b.earliestEnd, a.latestStart));
 }
 
 interface Extremes {
