@@ -43,7 +43,7 @@ export async function start(settings: Settings, onStage: (message: string) => vo
       onChange: onStage,
     });
     const serving = { database, catalogue, calendars, engine: engines.current };
-    const app = await createApp(schema, serving, settings.logLevel);
+    const app = await createApp(schema, serving, settings);
     await listen(app, settings);
     const stop = async (): Promise<void> => {
       await app.close();

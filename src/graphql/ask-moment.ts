@@ -1,5 +1,6 @@
 import { badInput, notFound } from '../errors.js';
-import { eraAdvice, eraExample } from '../model/era-advice.js';
+import { dateAdvice } from '../model/date-advice.js';
+import { eraExample } from '../model/era-advice.js';
 import { erasOf } from '../model/eras.js';
 import { type Answer, then } from '../model/flow.js';
 import { eventOf } from '../model/moment.js';
@@ -27,7 +28,7 @@ function askDate({ calendars }: Context, text: string): MomentParameter {
   const eras = erasOf(calendars.values());
   const date = parseDate(toEdtf(text, eras));
   if (date) return { ...date, event: null, past: [], future: [] };
-  throw badInput(`"${shortened(text)}" is not a moment.${eraAdvice(text, eras)}`, {
+  throw badInput(`"${shortened(text)}" is not a moment.${dateAdvice(text, eras)}`, {
     hint: `Expecting an EDTF date like "2401", "2410-03" or "0298", a year of a calendar like "${eraExample(eras)}", or "event:<id of an event>".`,
   });
 }

@@ -27,9 +27,7 @@ export interface Serving extends Pick<Context, 'database' | 'catalogue' | 'calen
 }
 
 /** A fresh context: what one request has loaded is forgotten with it. */
-export function makeContext(serving: Serving): Context {
-  const { database, catalogue, calendars } = serving;
-  const engine = serving.engine();
+export function makeContext({ database, catalogue, calendars }: Serving, engine: Engine): Context {
   return {
     database,
     engine,

@@ -1,10 +1,13 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { type Context, makeContext, type Serving } from '../graphql/context.js';
+import type { Serving } from '../graphql/context.js';
 import { formatError } from '../graphql/format-error.js';
+import { answerKnown } from './answer-known.js';
+import { type ApolloContext, executeThroughApollo } from './execute-through-apollo.js';
+import { knownOperations } from './known-operations.js';
 import { limitOperations } from './limit-operations.js';
 import { serveHealth } from './serve-health.js';
 import { servePlayground } from './serve-playground.js';
@@ -12,16 +15,24 @@ import { servePlayground } from './serve-playground.js';
 /** A query of any use fits; a body of 50 MB, which Apollo alone would read, does not. */
 const BODY_LIMIT = 100 * 1024;
 const MOST_TOKENS = 2_000;
+const MEGABYTE = 1024 * 1024;
+
+export interface AppSettings {
+  readonly logLevel: string;
+  /** How much memory answers may take that are kept for who asks the same again; 0 keeps none. */
+  readonly answerCacheMb: number;
+}
 
 /** The HTTP side of the API: /graphql, /playground/, /livez, /readyz. Closing it lets requests under way finish. */
 export async function createApp(
   schema: GraphQLSchema,
   serving: Serving,
-  logLevel: string,
+  { logLevel, answerCacheMb }: AppSettings,
 ): Promise<FastifyInstance> {
   const app = Fastify({ logger: { level: logLevel }, bodyLimit: BODY_LIMIT });
-  const apollo = new ApolloServer<Context>({
-    schema,
+  const known = knownOperations();
+  const apollo = new ApolloServer<ApolloContext>({
+    gateway: executeThroughApollo(schema, serving, known),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -29,12 +40,32 @@ export async function createApp(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: (formatted, error) => formatError(formatted, error, (cause) => app.log.error(cause)),
-    plugins: [limitOperations, fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      limitOperations,
+      sayEngine,
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
   await apollo.start();
-  await app.register(fastifyApollo(apollo), { path: '/graphql', context: async () => makeContext(serving) });
+  const answer = answerKnown(schema, serving, known, answerCacheMb * MEGABYTE);
+  await app.register(async (graphql) => {
+    graphql.addHook('preHandler', answer);
+    await graphql.register(fastifyApollo(apollo), { path: '/graphql', context: async () => ({}) });
+  });
   await servePlayground(app);
   serveHealth(app, serving);
   app.get('/', (_request, reply) => reply.redirect('/playground/'));
   return app;
 }
+
+/** Every answer says in a header what it came from. */
+const sayEngine: ApolloServerPlugin<ApolloContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, contextValue }) {
+        if (contextValue.engine) response.http.headers.set('x-allegiance-engine', contextValue.engine);
+      },
+    };
+  },
+};

@@ -1,11 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
 import { type AllegianceError, badInput, boundExceeded } from '../errors.js';
-import type { Context } from '../graphql/context.js';
 import { MOST_COST, operationCost } from '../graphql/operation-cost.js';
 
 /** Refuses, before anything is asked of the database, an operation that is no query, or that could cost too much. */
-export const limitOperations: ApolloServerPlugin<Context> = {
+export const limitOperations: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request }) {

@@ -14,6 +14,7 @@ const DEFAULTS = {
   heapMb: 1024,
   pageCacheMb: 256,
   projectionMb: 1024,
+  answerCacheMb: 32,
   neo4j: undefined,
   logLevel: 'warn',
 };

@@ -1,6 +1,7 @@
 import { allianceNetworkResolvers } from './alliance-network.js';
 import { changesResolvers } from './changes.js';
 import { sideResolvers } from './conflict.js';
+import { connectionResolvers } from './connection.js';
 import { disputeResolvers, disputesResolvers } from './disputes.js';
 import { reignResolvers } from './faction.js';
 import { nodeResolvers } from './node.js';
@@ -28,6 +29,7 @@ export const queryResolvers = {
     ...timelineResolvers,
     ...changesResolvers,
   },
+  ...connectionResolvers,
   Relationship: relationshipResolvers,
   Side: sideResolvers,
   Reign: reignResolvers,

@@ -1,0 +1,93 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { queryResolvers } from './resolvers/query-resolvers.js';
+
+/** An operation that has been parsed and found valid. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Whether it reads from the database whatever the engine: a generated collection, or a search. */
+  readonly asksDatabase: boolean;
+  /** Compiled when it is first asked for, and undefined where graphql-js is to run it. */
+  compiled(): CompiledQuery | undefined;
+}
+
+const FROM_DATABASE = new Set(['search']);
+
+/** What there is to know of an operation, found once. `definition` is the one of the document's operations that is asked for. */
+export function toOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+): Operation {
+  const fragments = new Map(
+    document.definitions
+      .filter((found) => found.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment): [string, FragmentDefinitionNode] => [fragment.name.value, fragment]),
+  );
+  const roots = rootFields(definition, fragments);
+  const canCompile = roots.every(isOurs) && !takesInputObjects(schema, definition);
+  let compiled: CompiledQuery | undefined | null = null;
+  return {
+    document,
+    definition,
+    fragments,
+    asksDatabase: !roots.every(
+      (field) => (isOurs(field) && !FROM_DATABASE.has(field)) || field.startsWith('__'),
+    ),
+    compiled: () => {
+      if (compiled === null) compiled = canCompile ? compile(schema, document, definition) : undefined;
+      return compiled;
+    },
+  };
+}
+
+/** The library reads its arguments from what graphql-js hands to resolvers, and introspection is asked for seldom: both stay with it. */
+function isOurs(field: string): boolean {
+  return field in queryResolvers.Query;
+}
+
+/**
+ * NOTE: a variable of a recursive input type, such as `where`, makes the compiler write a parser without end, which takes the
+ * process with it. Literal filters and all other variables are no trouble.
+ */
+function takesInputObjects(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): boolean {
+  return variableDefinitions.some(({ type }) => {
+    const found = typeFromAST(schema, type as never);
+    return isInputObjectType(found && getNamedType(found));
+  });
+}
+
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { name }: OperationDefinitionNode,
+): CompiledQuery | undefined {
+  const compiled = compileQuery(schema, document, name?.value);
+  return isCompiledQuery(compiled) ? compiled : undefined;
+}
+
+function rootFields(
+  { selectionSet }: Pick<OperationDefinitionNode, 'selectionSet'>,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): string[] {
+  return selectionSet.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.name.value];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection, fragments);
+    const fragment = fragments.get(selection.name.value);
+    return fragment ? rootFields(fragment, fragments) : [];
+  });
+}
