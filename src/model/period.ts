@@ -68,11 +68,15 @@ function stretchAt(moment: string, stretchOf: (event: string) => Stretch): Stret
   return event === undefined ? (parseDate(moment) ?? WHOLE_OF_TIME) : stretchOf(event);
 }
 
-/**
- * When something that held at a moment had begun at the latest, and until when it lasted at least. A plain date means throughout
- * it; an event, or a date that is in doubt or one of several, is an instant somewhere in its stretch.
- */
+/** When something that held at a moment had begun at the latest, and until when it lasted at least. */
 function heldAt(moment: string, { from, until }: Stretch): { began: number; lasted: number } {
-  const isPlain = eventOf(moment) === undefined && !IN_DOUBT.test(moment);
-  return isPlain ? { began: from, lasted: until } : { began: until, lasted: from };
+  return isThroughout(moment) ? { began: from, lasted: until } : { began: until, lasted: from };
+}
+
+/**
+ * Whether what held at a moment did so throughout it, as it did at a plain date. An event, or a date that is in doubt or one of
+ * several, is an instant somewhere in its stretch.
+ */
+export function isThroughout(moment: string): boolean {
+  return eventOf(moment) === undefined && !IN_DOUBT.test(moment);
 }

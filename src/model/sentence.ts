@@ -32,7 +32,8 @@ export function sentence(
   const [first, verb, second] = inverse
     ? [object, verbs.inverseVerb, subject]
     : [subject, verbs.verb, object];
-  return `${begin(first)} ${agreeing(verb, first)} ${inText(second)}${details(parts)}${parts.period}.`;
+  const said = placing(agreeing(verb, first), second);
+  return `${begin(first)} ${said} ${inText(second)}${details(parts)}${parts.period}.`;
 }
 
 /** An event as an English sentence: "The Fall of the pass happened in 2401." `period` is " in 2401", as periodWords gives it. */
@@ -48,7 +49,16 @@ function begin(named: Pick<Named, 'name' | 'article'>): string {
 
 /** Several were: "Bajorans were allied with …". A species is always several, whatever its name ends in. */
 function agreeing(verb: string, { kind, plural }: Named): string {
-  return plural || kind === 'Species' ? verb.replace(/^was /, 'were ').replace(/^is /, 'are ') : verb;
+  if (!plural && kind !== 'Species') return verb;
+  return verb
+    .replace(/^was /, 'were ')
+    .replace(/^is /, 'are ')
+    .replace(/\bits\b/, 'their');
+}
+
+/** One is in a place that has an article, the Milky Way, and at one that is called by its name alone, be it a world or a station. */
+function placing(verb: string, { kind, article }: Named): string {
+  return kind === 'Place' && article === undefined ? verb.replace(/ in$/, ' at') : verb;
 }
 
 /** `the Dominion`, `Worf`. */

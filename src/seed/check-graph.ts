@@ -1,5 +1,6 @@
 import type { Run } from '../database/connect.js';
 import type { Dispute } from '../model/dispute.js';
+import { eventOf } from '../model/moment.js';
 import { certainlyTogether } from './certainly-together.js';
 import { type DataSet, finding, type Located } from './data-set.js';
 import { digest } from './digest.js';
@@ -61,8 +62,15 @@ function warningOf(rule: string, reason: string, [first, ...others]: readonly Lo
   return [{ rule, ...finding(first, [], message, 'warning') }];
 }
 
-async function looseEnds(run: Run, { entities }: DataSet): Promise<Problem[]> {
+/** The events by which a claim says when it held. No line of the graph leads to them, but the claim does. */
+function eventsOf({ start, end, attested }: Claim): string[] {
+  const moments = [start, end, ...attested].filter((moment) => moment !== undefined);
+  return moments.map(eventOf).filter((event) => event !== undefined);
+}
+
+async function looseEnds(run: Run, { entities, relationships }: DataSet): Promise<Problem[]> {
   const ids = new Set((await run(UNRELATED, {})).map(({ id }) => id));
+  for (const event of relationships.flatMap(({ value }) => eventsOf(value))) ids.delete(event);
   const message =
     'it stands in no relationship: nothing leads to it. Relate it to something, or take it away.';
   return entities

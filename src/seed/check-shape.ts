@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { didYouMean } from '../model/nearest.js';
 import { projectRoot } from '../project-root.js';
+import { describeDifference } from './describe-difference.js';
 import type { Problem } from './problem.js';
 import type { FieldPath, SourceFile } from './source-file.js';
 
@@ -30,7 +30,25 @@ function validatorOf(shape: Shape): ValidateFunction {
 export function checkShape(shape: Shape, source: SourceFile): ShapeProblem[] {
   const validate = validatorOf(shape);
   if (validate(source.value)) return [];
-  return tellingOf(validate.errors ?? []).map((error) => toProblem(source, error));
+  const errors = tellingOf(validate.errors ?? []);
+  const required = requiredFields(validate, source.value);
+  return errors.map((error) => toProblem(source, error, required.has(error.instancePath)));
+}
+
+/** Of the fields that are empty, those that must not be left out, as JSON pointers. */
+function requiredFields(validate: ValidateFunction, value: unknown): Set<string> {
+  validate(withoutEmpty(value));
+  const missing = (validate.errors ?? []).filter(({ keyword }) => keyword === 'required');
+  return new Set(missing.map(({ instancePath, params }) => `${instancePath}/${params.missingProperty}`));
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const isEmpty = (field: unknown): boolean =>
+    field === null || field === '' || (Array.isArray(field) && field.length === 0);
+  const filled = Object.entries(value).filter(([, field]) => !isEmpty(field));
+  return Object.fromEntries(filled.map(([name, field]) => [name, withoutEmpty(field)]));
 }
 
 /** What an editor can mend: an `if` is noise beside its `then`, and a wrong name beside what is wrong with the name. */
@@ -46,12 +64,13 @@ function tellingOf(errors: readonly ErrorObject[]): ErrorObject[] {
 function noiseOf(choice: ErrorObject, errors: readonly ErrorObject[]): ErrorObject[] {
   const { schemaPath, instancePath } = choice;
   const inside = errors.filter(
-    (error) =>
-      error.schemaPath.startsWith(`${schemaPath}/`) &&
-      `${error.instancePath}/`.startsWith(`${instancePath}/`),
+    (error) => error !== choice && `${error.instancePath}/`.startsWith(`${instancePath}/`),
   );
+  // What a branch refers to has a path of its own: it is of none of the branches that are named.
   const branchOf = (error: ErrorObject): string | undefined =>
-    error.schemaPath.slice(schemaPath.length).split('/')[1];
+    error.schemaPath.startsWith(`${schemaPath}/`)
+      ? error.schemaPath.slice(schemaPath.length).split('/')[1]
+      : undefined;
   const isOfType = (error: ErrorObject): boolean =>
     error.keyword === 'type' && error.instancePath === instancePath;
   const mistyped = new Set(inside.filter(isOfType).map(branchOf));
@@ -59,7 +78,7 @@ function noiseOf(choice: ErrorObject, errors: readonly ErrorObject[]): ErrorObje
   return others.length < inside.length ? [choice, ...others] : others;
 }
 
-function toProblem(source: SourceFile, error: ErrorObject): ShapeProblem {
+function toProblem(source: SourceFile, error: ErrorObject, isRequired: boolean): ShapeProblem {
   const path = toPath(source.value, error.instancePath);
   const key = error.propertyName ?? (error.params.additionalProperty as string | undefined);
   const extra = key === undefined ? [] : [key];
@@ -69,7 +88,7 @@ function toProblem(source: SourceFile, error: ErrorObject): ShapeProblem {
     file: source.file,
     ...source.position([...path, ...extra]),
     record: recordName(source.value, path),
-    message: describe(error, path),
+    message: describeDifference(error, path, isRequired),
     ...(typeof path[0] === 'string' && typeof path[1] === 'number' && { recordPath: [path[0], path[1]] }),
   };
 }
@@ -94,28 +113,4 @@ function recordName(value: unknown, path: FieldPath): string {
   if (typeof index !== 'number') return list;
   const record = (value as Record<string, { id?: unknown }[]>)[list]?.[index];
   return typeof record?.id === 'string' ? `${list}[${index}] "${record.id}"` : `${list}[${index}]`;
-}
-
-function describe(error: ErrorObject, path: FieldPath): string {
-  const field = path.filter((part) => typeof part === 'string').at(-1) ?? 'file';
-  const value = JSON.stringify(error.data) ?? 'nothing';
-  const shown = value.length > 60 ? `${value.slice(0, 57)}…` : value;
-  switch (error.keyword) {
-    case 'required':
-      return `"${error.params.missingProperty}" is missing. Add it${error.params.missingProperty === 'citations' ? ': every record says where it was read' : ''}.`;
-    case 'additionalProperties': {
-      const name = String(error.params.additionalProperty);
-      return `"${name}" is not a field here.${didYouMean(name, Object.keys(error.parentSchema?.properties ?? {}))}`;
-    }
-    case 'enum':
-      return `${field} ${shown} is not known. Expecting one of ${error.params.allowedValues.join(', ')}.`;
-    case 'pattern':
-    case 'propertyNames':
-      return `${field} ${shown} has the wrong form. Expecting ${error.parentSchema?.description ?? `a text like ${error.params.pattern ?? 'the schema says'}.`}`;
-    case 'anyOf':
-    case 'oneOf':
-      return `${field} ${shown} has the wrong form. Expecting ${error.parentSchema?.description ?? 'what the schema says.'}`;
-    default:
-      return `${field} ${shown} ${error.message}.`;
-  }
 }

@@ -33,8 +33,13 @@ export interface DataSet {
   readonly disputes: readonly Located<Dispute>[];
   /** When each event happened at the earliest and at the latest, and which come round to themselves. */
   readonly order: EventOrder;
-  /** Ids of records too malformed to look at: they exist, but nothing can be said of them. */
-  readonly malformed: ReadonlySet<string>;
+  readonly malformed: Malformed;
+}
+
+/** Ids of records too malformed to look at: they exist, but nothing else can be said of them. */
+export interface Malformed {
+  readonly entities: ReadonlySet<string>;
+  readonly relationships: ReadonlySet<string>;
 }
 
 /** What one rule says of one record; the runner adds which rule it was. */

@@ -7,7 +7,7 @@ import type { Entity } from '../model/entity.js';
 import { type Eras, erasOf } from '../model/eras.js';
 import { type EventOrder, orderEvents } from '../model/event-order.js';
 import { parseDate } from '../model/parse-date.js';
-import type { DataSet, Located } from './data-set.js';
+import type { DataSet, Located, Malformed } from './data-set.js';
 import { digest } from './digest.js';
 import type { RawCitation, RawDocument, RawEntity } from './raw-document.js';
 import type { DataFiles } from './read-data.js';
@@ -24,7 +24,7 @@ type Mutable = {
 const DISPUTE_HASH_LENGTH = 8;
 
 /** Puts the files of a data folder together. They must have passed the check of their shape, or have been pruned to what passed. */
-export function toDataSet(files: DataFiles, malformed: ReadonlySet<string>): DataSet {
+export function toDataSet(files: DataFiles, malformed: Malformed): DataSet {
   const types = catalogueTypes(files.catalogue);
   const continuities = files.continuities.map((source) =>
     locate(toContinuity(source.value), source, [], 'continuity'),

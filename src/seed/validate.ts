@@ -1,7 +1,7 @@
 import { checkShape, type Shape, type ShapeProblem } from './check-shape.js';
 import type { DataSet } from './data-set.js';
 import { type Problem, sortProblems } from './problem.js';
-import { prune } from './prune.js';
+import { type Pruned, prune } from './prune.js';
 import { type DataFiles, readData } from './read-data.js';
 import { RULES } from './rules.js';
 import type { SourceFile } from './source-file.js';
@@ -42,15 +42,20 @@ function shapeProblems(files: DataFiles): Map<SourceFile, ShapeProblem[]> {
 function wellFormed(files: DataFiles, shapes: Map<SourceFile, ShapeProblem[]>): DataSet | undefined {
   const isBroken = (file: SourceFile): boolean => (shapes.get(file) ?? []).length > 0;
   if (isBroken(files.catalogue) || files.continuities.some(isBroken)) return undefined;
-  const malformed = new Set<string>();
+  const malformed: Pruned[] = [];
   const documents: SourceFile[] = [];
   for (const document of files.documents) {
     const pruned = prune(document, shapes.get(document) ?? []);
     if (!pruned) return undefined;
     documents.push(pruned.file);
-    for (const id of pruned.malformed) malformed.add(id);
+    malformed.push(...pruned.malformed);
   }
-  return toDataSet({ ...files, documents }, malformed);
+  const idsIn = (list: string): Set<string> =>
+    new Set(malformed.filter((pruned) => pruned.list === list).map(({ id }) => id));
+  return toDataSet(
+    { ...files, documents },
+    { entities: idsIn('entities'), relationships: idsIn('relationships') },
+  );
 }
 
 function runRules(data: DataSet): Problem[] {

@@ -78,7 +78,7 @@ describe('a continuity with a calendar', () => {
       attested: [],
     });
     expect(await shown('mirror/martok.member-of.alliance')).toMatchObject({
-      period: 'from the Order, attested at 5-06 BBY and about 4 ABY',
+      period: 'from the Order, attested in 5-06 BBY and about 4 ABY',
       attested: ['-0005-06', '0004~'],
     });
     expect(await shown('mirror/alliance.deposed.martok')).toMatchObject({
@@ -129,6 +129,7 @@ describe('a continuity with a calendar', () => {
     ['19 BBYY', ' Did you mean "BBY" or "ABY"?'],
     ['0 BCE', ' There is no year 0 BCE.'],
     ['22/19 BBY', ' Each end of an interval names its era.'],
+    ['19 BBY/22 BBY', ' It ends before it begins: exchange its ends.'],
     ['soon', ''],
   ])('is asked as of "%s", and says what is expected', async (asOf, advice) => {
     const [error] = await api.refused(MEMBERS, { asOf });

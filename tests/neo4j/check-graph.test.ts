@@ -27,6 +27,10 @@ const CAST = yaml`
     - { id: mirror/fall, kind: Event, name: Fall, description: D., after: [mirror/rise], citations: [Intro 1] }
 `;
 
+/** An event that comes neither before nor after another. */
+const STORM =
+  'entities: [{ id: mirror/storm, kind: Event, name: Storm, description: D., citations: [Text 6] }]\n';
+
 const WAR =
   '{ id: mirror/alliance.war, subject: mirror/alliance, type: AT_WAR_WITH, object: mirror/rebels, citations: [Text 1], ';
 const ALLIANCE =
@@ -133,6 +137,28 @@ describe('the checks of the graph', () => {
       `${WORF}attested: [event:mirror/rise]}`,
     ]);
     expect(before.found).toEqual([]);
+  });
+
+  test.each([
+    ['starts', 'start: event:mirror/storm'],
+    ['ends', 'end: event:mirror/storm'],
+    ['is attested', 'attested: [2405, event:mirror/storm]'],
+  ])(
+    'find no fault with an event at which a claim %s, nor with one that comes before another',
+    async (_, field) => {
+      const { unrelated } = await load([`${WORF}${field}}`], STORM);
+      expect(unrelated.map((line) => line.match(/entity "(.*?)"/)?.[1])).toEqual([
+        'mirror/rebels',
+        'mirror/house',
+      ]);
+    },
+  );
+
+  test('find an event that no claim names, and that comes neither before nor after another', async () => {
+    const { unrelated } = await load([`${WORF}attested: [2405]}`], STORM);
+    expect(unrelated.at(-1)).toContain(
+      'mirror/page.yaml:4:18: warning: entity "mirror/storm": it stands in no relationship',
+    );
   });
 
   test('find what nothing leads to, and forget what a later release does not have', async () => {

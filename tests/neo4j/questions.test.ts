@@ -152,9 +152,11 @@ describe('sentences', () => {
   test('are told from either side', async () => {
     const id = 'mirror/alliance-leadership.deposed.worf';
     expect(await sentence(id)).toMatch(
-      /^Alliance leadership deposed Worf as Regent, at the Deposition of Worf\.$/,
+      /^The Alliance leadership deposed Worf as Regent, at the Deposition of Worf\.$/,
     );
-    expect(await sentence(id, 'mirror/worf')).toMatch(/^Worf was deposed by Alliance leadership as Regent/);
+    expect(await sentence(id, 'mirror/worf')).toMatch(
+      /^Worf was deposed by the Alliance leadership as Regent/,
+    );
   });
 
   test('name doubtful dates and events', async () => {

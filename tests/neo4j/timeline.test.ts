@@ -111,7 +111,7 @@ describe('a timeline', () => {
       'mirror/election-of-martok',
     ]);
     const sentences = (await itemsOf({ of: ['mirror/worf'], ...window })).map(({ sentence }) => sentence);
-    expect(sentences).toContain('Alliance leadership deposed Worf as Regent, at the Deposition of Worf.');
+    expect(sentences).toContain('The Alliance leadership deposed Worf as Regent, at the Deposition of Worf.');
     const before = await itemsOf({
       of: ['mirror/worf'],
       until: 'event:mirror/building-of-the-rebel-warship',

@@ -1,6 +1,7 @@
 import { parseDate } from '../../model/parse-date.js';
 import { finding } from '../data-set.js';
 import type { Rule } from '../rule.js';
+import { written } from '../written.js';
 
 /** No event is dated before one that it comes after, or before one that that one comes after. */
 export const datesInOrder: Rule = {
@@ -13,7 +14,7 @@ export const datesInOrder: Rule = {
       for (const [index, before] of after.entries()) {
         const earliest = order.stretches.get(before)?.from;
         if (earliest === undefined || earliest < stretch.until) continue;
-        const message = `it is dated "${date}" and comes after "${before}", which by its date, or by what it comes after, was later. Correct a date, or the order.`;
+        const message = `it is dated "${written(record, ['date'], date)}" and comes after "${before}", which by its date, or by what it comes after, was later. Correct a date, or the order.`;
         yield finding(record, ['after', index], message);
       }
     }

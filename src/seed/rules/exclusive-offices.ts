@@ -1,4 +1,4 @@
-import type { Relationship } from '../../model/relationship.js';
+import type { Relationship, RelationshipProperty } from '../../model/relationship.js';
 import { certainlyTogether } from '../certainly-together.js';
 import { type DataSet, finding, type Located } from '../data-set.js';
 import { periodOf } from '../period-of.js';
@@ -28,16 +28,18 @@ function holdersOfOneOffice({ relationships, catalogue }: DataSet): Located<Rela
   const offices = new Map<string, Located<Relationship>[]>();
   for (const record of relationships) {
     const { type, subject, rank, properties } = record.value;
-    const office = properties.office;
-    if (
-      rank === 'deprecated' ||
-      !catalogue.get(type)?.exclusiveOffices.some((exclusive) => exclusive === office)
-    )
-      continue;
+    const office = spelling(properties.office);
+    const exclusive = catalogue.get(type)?.exclusiveOffices ?? [];
+    if (rank === 'deprecated' || !exclusive.some((one) => spelling(one) === office)) continue;
     const place = JSON.stringify([type, subject, office]);
     offices.set(place, [...(offices.get(place) ?? []), record]);
   }
   return [...offices.values()];
+}
+
+/** As far as it matters: a "regent" holds the office of Regent. */
+function spelling(office: RelationshipProperty | undefined): string | undefined {
+  return office?.toString().toLowerCase();
 }
 
 function pairs<T>(items: readonly T[]): [T, T][] {

@@ -2,10 +2,11 @@ import { eventOf } from '../../model/moment.js';
 import type { Period } from '../../model/period.js';
 import type { Relationship } from '../../model/relationship.js';
 import { ALWAYS } from '../../model/stretch.js';
-import { type DataSet, finding } from '../data-set.js';
+import { type DataSet, finding, type Located } from '../data-set.js';
 import { periodOf } from '../period-of.js';
 import { type Precedes, precedence } from '../precedence.js';
 import type { Rule } from '../rule.js';
+import { written } from '../written.js';
 
 const FOUNDED = 'FOUNDED';
 const MEMBER_OF = 'MEMBER_OF';
@@ -31,7 +32,7 @@ export const foundedBeforeJoined: Rule = {
       const isBefore = (claim: Relationship): boolean =>
         founded.every((founding) => beganBefore(claim, periodOf(founding, data), data, precedes));
       const field = FIELDS.find((name) => isBefore(onlyWith(name, record.value)));
-      if (field) yield finding(record, [field], messageOf(field, record.value));
+      if (field) yield finding(record, [field], messageOf(field, record));
     }
   },
 };
@@ -46,8 +47,13 @@ function onlyWith(field: Field, { start, end, attested, ...claim }: Relationship
   };
 }
 
-function messageOf(field: Field, { object, start, end }: Relationship): string {
-  const what = { start: `began at "${start}",`, attested: 'is attested', end: `ended at "${end}",` }[field];
+function messageOf(field: Field, record: Located<Relationship>): string {
+  const { object, start, end } = record.value;
+  const what = {
+    start: `began at "${written(record, ['start'], start)}",`,
+    attested: 'is attested',
+    end: `ended at "${written(record, ['end'], end)}",`,
+  }[field];
   return `the membership ${what} before "${object}" was founded. Correct one of the two, or declare the two in \`disputes\`.`;
 }
 

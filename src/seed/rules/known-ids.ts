@@ -6,11 +6,11 @@ import type { Rule } from '../rule.js';
 export const knownIds: Rule = {
   name: 'known-ids',
   *check({ entities, relationships, sources, citations, disputes, malformed }) {
-    const known = <T extends { id: string }>(records: readonly { value: T }[]): Set<string> =>
-      new Set([...records.map(({ value }) => value.id), ...malformed]);
-    const entityIds = known(entities);
-    const sourceIds = known(sources);
-    const relationshipIds = known(relationships);
+    const idsOf = <T extends { id: string }>(records: readonly { value: T }[]): string[] =>
+      records.map(({ value }) => value.id);
+    const entityIds = new Set([...idsOf(entities), ...malformed.entities]);
+    const sourceIds = new Set(idsOf(sources));
+    const relationshipIds = new Set([...idsOf(relationships), ...malformed.relationships]);
     const unknown = (what: string, id: string, ids: Set<string>): string =>
       `there is no ${what} "${id}".${didYouMean(id, ids) || ` Add it, or correct the id.`}`;
 

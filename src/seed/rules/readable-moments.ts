@@ -1,4 +1,5 @@
-import { eraAdvice, eraExample } from '../../model/era-advice.js';
+import { dateAdvice } from '../../model/date-advice.js';
+import { eraExample } from '../../model/era-advice.js';
 import { type Eras, erasOf } from '../../model/eras.js';
 import { eventOf } from '../../model/moment.js';
 import { didYouMean } from '../../model/nearest.js';
@@ -9,60 +10,79 @@ import type { Rule } from '../rule.js';
 
 const OPEN = '..';
 
+type Field = readonly [name: string] | readonly [name: string, index: number];
+
+/** What a moment may be. */
+interface Known {
+  readonly eras: Eras;
+  readonly events: ReadonlySet<string>;
+  /** Of what is too malformed to look at, it is not known whether it is an event. */
+  readonly malformed: ReadonlySet<string>;
+}
+
 /** Every start, end, attestation and date is an EDTF date, by now if not as written, or an event that exists. */
 export const readableMoments: Rule = {
   name: 'readable-moments',
   *check(data) {
-    const events = eventIds(data);
-    const eras = erasOf(data.calendars.values());
+    const known = knownIn(data);
     for (const record of data.relationships) {
-      for (const [field, moment] of momentsOf(record.value))
-        yield* check(record, field, moment, { events, eras });
+      for (const [field, moment] of momentsOf(record.value)) {
+        const event = eventOf(moment);
+        if (event === undefined) yield* checkDate(record, field, moment, known);
+        else yield* checkEvent(record, field, event, known);
+      }
     }
     for (const record of data.entities) {
-      const { date } = record.value;
-      if (date !== undefined && !parseDate(date))
-        yield finding(record, ['date'], `${noDate('date', date, eras)}.`);
-      for (const [index, id] of (record.value.after ?? []).entries()) {
-        if (!events.has(id))
-          yield finding(record, ['after', index], `there is no event "${id}".${didYouMean(id, events)}`);
-      }
+      const { date, after = [] } = record.value;
+      if (date !== undefined) yield* checkDate(record, ['date'], date, known);
+      for (const [index, id] of after.entries()) yield* checkEvent(record, ['after', index], id, known);
     }
   },
 };
 
-function eventIds({ entities, malformed }: DataSet): Set<string> {
-  return new Set([
-    ...entities.filter(({ value }) => value.kind === 'Event').map(({ value }) => value.id),
-    ...malformed,
-  ]);
+function knownIn({ entities, calendars, malformed }: DataSet): Known {
+  const events = entities.filter(({ value }) => value.kind === 'Event').map(({ value }) => value.id);
+  return {
+    eras: erasOf(calendars.values()),
+    events: new Set(events),
+    malformed: malformed.entities,
+  };
 }
 
-function momentsOf(relationship: Relationship): [field: (string | number)[], moment: string][] {
-  const { start, end, attested } = relationship;
+function momentsOf({ start, end, attested }: Relationship): [Field, string][] {
   return [
-    ...(start === undefined || start === OPEN ? [] : [[['start'], start] as [string[], string]]),
-    ...(end === undefined || end === OPEN ? [] : [[['end'], end] as [string[], string]]),
-    ...attested.map((moment, index): [(string | number)[], string] => [['attested', index], moment]),
+    ...(start === undefined || start === OPEN ? [] : [[['start'], start] as [Field, string]]),
+    ...(end === undefined || end === OPEN ? [] : [[['end'], end] as [Field, string]]),
+    ...attested.map((moment, index): [Field, string] => [['attested', index], moment]),
   ];
 }
 
-function* check(
-  record: Located<Relationship>,
-  field: (string | number)[],
-  moment: string,
-  { events, eras }: { events: ReadonlySet<string>; eras: Eras },
+function* checkDate(
+  record: Located<unknown>,
+  field: Field,
+  text: string,
+  { eras }: Known,
 ): Iterable<Finding> {
-  const event = eventOf(moment);
-  if (event === undefined && !parseDate(moment)) {
-    const open = field[0] === 'attested' ? '' : ', or ".." for open';
-    yield finding(record, field, `${noDate(field[0], moment, eras)}${open}.`);
-  }
-  if (event !== undefined && !events.has(event)) {
-    yield finding(record, field, `${field[0]}: there is no event "${event}".${didYouMean(event, events)}`);
-  }
+  if (parseDate(text)) return;
+  const [name] = field;
+  const year = `a year of a calendar, e.g. "${eraExample(eras)}"`;
+  const more = name === 'date' ? `or ${year}` : `${year}, or event:<id of an event>`;
+  const open = name === 'start' || name === 'end' ? ', or ".." for open' : '';
+  const expected = `EDTF, e.g. "2401", "0298?", "1386~", "1816/1914", ${more}${open}`;
+  yield finding(
+    record,
+    field,
+    `${name} "${text}" is not a date.${dateAdvice(text, eras)} Expecting ${expected}.`,
+  );
 }
 
-function noDate(field: string | number | undefined, text: string, eras: Eras): string {
-  return `${field} "${text}" is not a date.${eraAdvice(text, eras)} Expecting EDTF, e.g. "2401", "0298?", "1386~", "1816/1914", a year of a calendar, e.g. "${eraExample(eras)}", or event:<id of an event>`;
+function* checkEvent(
+  record: Located<unknown>,
+  field: Field,
+  id: string,
+  { events, malformed }: Known,
+): Iterable<Finding> {
+  if (events.has(id) || malformed.has(id)) return;
+  const what = field[0] === 'after' ? '' : `${field[0]}: `;
+  yield finding(record, field, `${what}there is no event "${id}".${didYouMean(id, events)}`);
 }

@@ -22,7 +22,7 @@ export const relationshipTypes: Rule = {
         yield finding(
           record,
           [end],
-          `"${record.value[end]}" is of the kind ${kind}, and as ${end} ${allowed}. Use another type, or add the kind to data/catalogue.yaml.`,
+          `"${record.value[end]}" is of the kind ${kind}, and as ${end} ${allowed}. Use another type, or add the kind to catalogue.yaml.`,
         );
       }
       yield* unknownProperties(record, type);
@@ -35,7 +35,7 @@ function unknownType(record: Located<Relationship>, { catalogue }: DataSet): Fin
   return finding(
     record,
     ['type'],
-    `"${type}" is not in data/catalogue.yaml.${didYouMean(type, catalogue.keys()) || ' Add an entry there.'}`,
+    `"${type}" is not in catalogue.yaml.${didYouMean(type, catalogue.keys()) || ' Add an entry there.'}`,
   );
 }
 

@@ -7,6 +7,7 @@ import { type Finding, finding } from '../data-set.js';
 import { periodOf } from '../period-of.js';
 import { type Precedes, precedence } from '../precedence.js';
 import type { Rule } from '../rule.js';
+import { written } from '../written.js';
 
 /** A relationship ends after it starts, and is attested in between. */
 export const startBeforeEnd: Rule = {
@@ -20,7 +21,7 @@ export const startBeforeEnd: Rule = {
         yield finding(
           record,
           ['end'],
-          `it ends at "${end}" and starts at "${start}", which is not before. Expecting an end after the start.`,
+          `it ends at "${written(record, ['end'], end)}" and starts at "${written(record, ['start'], start)}", which is not before. Expecting an end after the start.`,
         );
       } else {
         yield* attestedOutside(record, period, data, precedes);
@@ -48,13 +49,14 @@ function* attestedOutside(
     const late =
       stretch.from >= endMax || (!!event && !!endEvent && (event === endEvent || precedes(endEvent, event)));
     if (!early && !late) continue;
+    const { start, end } = record.value;
     const what = early
-      ? `before its start "${record.value.start}"`
-      : `which is not before its end "${record.value.end}"`;
+      ? `before its start "${written(record, ['start'], start)}"`
+      : `which is not before its end "${written(record, ['end'], end)}"`;
     yield finding(
       record,
       ['attested', index],
-      `it is attested at "${moment}", ${what}. Correct one of the two.`,
+      `it is attested at "${written(record, ['attested', index], moment)}", ${what}. Correct one of the two.`,
     );
   }
 }

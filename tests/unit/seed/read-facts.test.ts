@@ -11,12 +11,12 @@ describe('readFacts', () => {
   });
 
   test.each([
-    ['source:', '1 error', ['mirror/page.yaml:1:8: source: source null must be object.']],
+    ['source:', '1 error', ['mirror/page.yaml:1:8: source: source is empty. Expecting a map of fields.']],
     [
       'source:\nentitys: []',
       '2 errors',
       [
-        'mirror/page.yaml:1:8: source: source null must be object.',
+        'mirror/page.yaml:1:8: source: source is empty. Expecting a map of fields.',
         'mirror/page.yaml:2:10: file: "entitys" is not a field here. Did you mean "entities"?',
       ],
     ],

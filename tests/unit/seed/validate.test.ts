@@ -76,8 +76,8 @@ describe('validate', () => {
         'mirror/page.yaml:3:31: entities[0] "mirror/dukat": kind "Persn" is not known. Expecting one of Faction, Person, Species, Place, Conflict, Event, Artifact.',
         'mirror/page.yaml:5:115: relationship "mirror/worf.member-of.alliance": MEMBER_OF has no property "office"; it takes role.',
         'mirror/page.yaml:5:128: relationship "mirror/worf.member-of.alliance": end "2401-13" is not a date. Expecting EDTF, e.g. "2401", "0298?", "1386~", "1816/1914", a year of a calendar, e.g. "19 BCE", or event:<id of an event>, or ".." for open.',
-        'mirror/page.yaml:6:114: relationships[1] "mirror/worf.allied-with.worf": citations [] must NOT have fewer than 1 items.',
-        'sto/page.yaml:3:61: relationship "sto/worf.deposed.martok": "DEPOSD" is not in data/catalogue.yaml. Did you mean "DEPOSED"?',
+        'mirror/page.yaml:6:114: relationships[1] "mirror/worf.allied-with.worf": citations is empty. Expecting one at least: every record says where it was read.',
+        'sto/page.yaml:3:61: relationship "sto/worf.deposed.martok": "DEPOSD" is not in catalogue.yaml. Did you mean "DEPOSED"?',
         'sto/page.yaml:3:77: relationship "sto/worf.deposed.martok": there is no entity "sto/martok". Add it, or correct the id.',
       ],
     );
@@ -107,6 +107,46 @@ describe('validate', () => {
     );
   });
 
+  test.each([
+    ['entity', 'wiki/dukatt', 'Did you mean "wiki/dukat"?'],
+    ['entity', 'wiki/annal', 'Add it, or correct the id.'],
+    ['source', 'wiki/annal', 'Did you mean "wiki/annals"?'],
+    ['source', 'wiki/dukatt', 'Add it, or correct the id.'],
+    ['source', 'wiki/dukat', 'Add it, or correct the id.'],
+    ['relationship', 'wiki/dukat.off', 'Did you mean "wiki/dukat.of"?'],
+    ['event', 'wiki/dukatt', ''],
+    ['event', 'wiki/rise', 'Did you mean "wiki/prize"?'],
+  ])('suggests for the unknown %s %s what is of its kind, malformed or not', (what, id, advice) => {
+    const said = {
+      entity: 'mirror/worf',
+      source: 'wiki/page',
+      relationship: 'wiki/dukat.of',
+      event: '',
+      [what]: id,
+    };
+    const { problems } = validateFiles({
+      'mirror/annals.yaml': yaml`
+        source: { id: wiki/annals, title: Annals, publisher: Wiki }
+        entities:
+          - { id: wiki/dukat, kind: Person, name: Dukat, description: D. }
+          - { id: wiki/prize, kind: Event, name: Prize, description: D., citations: [Text 1] }
+        relationships:
+          - { id: wiki/dukat.of, subject: wiki/dukat, type: MEMBER_OF, object: mirror/alliance }
+      `,
+      'mirror/page.yaml': yaml`
+        ${SOURCE}
+        relationships:
+          - { id: mirror/x.y, subject: ${said.entity}, type: MEMBER_OF, object: mirror/alliance, ${said.event && `start: event:${said.event},`} citations: [{ at: Text 1, kind: stated, source: ${said.source} }] }
+        disputes:
+          - { reason: R., relationships: [mirror/x.y, ${said.relationship}] }
+      `,
+    });
+    const unknown = problems.filter(({ message }) => message.includes('there is no'));
+    expect(unknown.map(({ message }) => message.replace('start: ', ''))).toEqual([
+      `there is no ${what} "${id}".${advice && ` ${advice}`}`,
+    ]);
+  });
+
   test('finds the lines of what stands after a malformed record', () => {
     expectProblems(
       {
@@ -118,21 +158,25 @@ describe('validate', () => {
         `,
       },
       [
-        'mirror/page.yaml:3:5: entities[0]: entities "worf" must be object.',
+        'mirror/page.yaml:3:5: entities[0]: entities "worf" has the wrong form. Expecting a map of fields.',
         'mirror/page.yaml:4:11: entity "sto/dukat": the id is not of this folder\'s continuity. Expecting it to begin with "mirror/", or move it to sto/.',
       ],
     );
   });
 
   test.each([
-    ['mirror/page.yaml', `${SOURCE}\nentities: none`, '2:11: entities: entities "none" must be array.'],
+    [
+      'mirror/page.yaml',
+      `${SOURCE}\nentities: none`,
+      '2:11: entities: entities "none" has the wrong form. Expecting a list.',
+    ],
     [
       'mirror/page.yaml',
       'source: [',
       '1:10: file: Flow sequence in block collection must be sufficiently indented and end with a ]. Expecting YAML 1.2.',
     ],
-    ['catalogue.yaml', '{}', '1:1: file: file {} must NOT have fewer than 1 properties.'],
-    ['sto/continuity.yaml', '', '1:1: file: file null must be object.'],
+    ['catalogue.yaml', '{}', '1:1: file: the file is empty. Expecting one entry at least.'],
+    ['sto/continuity.yaml', '', '1:1: file: the file is empty. Expecting a map of fields.'],
   ])('runs no rule where all of %s is malformed: half of them would cry wolf', (file, text, problem) => {
     const broken = `${SOURCE.replace('page', 'other')}\nrelationships: [{ subject: mirror/x, type: Y, object: mirror/z, citations: [Text 1] }]`;
     expectProblems({ 'mirror/other.yaml': broken, [file]: text }, [`${file}:${problem}`]);

@@ -54,6 +54,7 @@ describe('the rule dates-in-order', () => {
     ['2401', '2400'],
     ['"2401-03-05"', '"2401-03-04"'],
     ['2410', '"2401~"'],
+    ['-17', '19 BCE'],
   ])('refuses a vote in %s and the oath after it in %s', (vote, oath) => {
     expectProblems(twoEvents(vote, oath), [
       `mirror/page.yaml:9:37: entity "mirror/oath": it is dated "${oath.replaceAll('"', '')}" and comes after "mirror/vote", which by its date, or by what it comes after, was later. Correct a date, or the order.`,

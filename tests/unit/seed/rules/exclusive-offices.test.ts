@@ -106,6 +106,13 @@ describe('the rule exclusive-offices', () => {
     expectValid(page(`${third}`, `${fourth}`), FILES);
   });
 
+  test.each(['regent', 'REGENT'])('refuses a Regent and a %s at once: it is one office', (office) => {
+    const [worf, martok] = [WORF, MARTOK].map((claim) => claim.replace('Regent', office));
+    expectProblems(page(`${WORF}, ${BOTH}`, `${martok}, ${BOTH}`), REFUSED, FILES);
+    const asWritten = REFUSED.map((problem) => problem.replace('Regent', office));
+    expectProblems(page(`${worf}, ${BOTH}`, `${MARTOK}, ${BOTH}`), asWritten, FILES);
+  });
+
   test('refuses a normal claim beside a preferred one: rank settles nothing', () => {
     expectProblems(page(`${WORF}, ${BOTH}, rank: preferred`, `${MARTOK}, ${BOTH}`), REFUSED, FILES);
   });

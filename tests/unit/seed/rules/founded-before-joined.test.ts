@@ -69,6 +69,7 @@ describe('the rule founded-before-joined', () => {
     ['start: 2401', '2400'],
     ['start: 2402', '2400'],
     ['start: "2401-03-05"', '"2401-03-04"'],
+    ['start: 19 BCE', '22 BCE'],
     ['start: 2401', '".."'],
     ['start: 2401', 'event:mirror/oath'],
     ['start: event:mirror/treaty', 'event:mirror/truce'],
@@ -97,6 +98,7 @@ describe('the rule founded-before-joined', () => {
 
   test.each([
     ['start: 2401', '2400'],
+    ['start: 19 BCE', '22 BCE'],
     ['start: event:mirror/treaty', 'event:mirror/talks'],
     ['start: event:mirror/treaty', 'event:mirror/treaty'],
   ])('refuses a faction with %s and a member until %s', (founded, end) => {

@@ -64,6 +64,8 @@ describe('the rule overlord-cycles', () => {
     ['attested: [2300]', 'attested: [2400]'],
     ['attested: [2400]', 'attested: [2401]'],
     ['start: ".."', 'end: ".."'],
+    ['start: 2400, end: 2410', UNDATED],
+    ['attested: [event:mirror/rise]', UNDATED],
     ['end: event:mirror/revolt', 'start: event:mirror/revolt'],
     ['end: event:mirror/rise', 'start: event:mirror/fall'],
     ['start: event:mirror/rise', 'start: event:mirror/revolt'],
@@ -78,8 +80,7 @@ describe('the rule overlord-cycles', () => {
 
   test.each([
     [UNDATED, UNDATED],
-    [UNDATED, 'start: 2400, end: 2410'],
-    ['attested: [event:mirror/rise]', UNDATED],
+    [UNDATED, 'start: "..", end: ".."'],
     ['start: 2300, end: 2402', 'start: 2400, end: ".."'],
     ['attested: [2400]', 'attested: ["2400-03"]'],
     ['attested: [2300, 2410]', 'attested: [2400]'],
@@ -101,7 +102,7 @@ describe('the rule overlord-cycles', () => {
     expectProblems(
       page(
         ['terrans', 'alliance', 'attested: [2400]'],
-        ['alliance', 'bajor', UNDATED],
+        ['alliance', 'bajor', 'attested: ["2400-03"]'],
         ['bajor', 'terrans', 'start: 2300, end: ".."'],
       ),
       [
@@ -134,6 +135,52 @@ describe('the rule overlord-cycles', () => {
       ],
       FILES,
     );
+  });
+
+  test('accepts a long way round of which one claim is undated: it may have held at another time', () => {
+    expectValid(
+      page(
+        ['terrans', 'alliance', 'attested: [2400]'],
+        ['alliance', 'bajor', UNDATED],
+        ['bajor', 'terrans', 'start: 2300, end: ".."'],
+      ),
+      FILES,
+    );
+  });
+
+  /** Two claims of each for the next: of a-0 for a-1, of a-1 for a-2. */
+  const links = (count: number): [string, string, string][] =>
+    Array.from({ length: count }, (_, index) => [`a-${index}`, `a-${index + 1}`]).flatMap(
+      ([one = '', next = '']): [string, string, string][] => [
+        [one, next, UNDATED],
+        [one, next, UNDATED],
+      ],
+    );
+
+  test('accepts vassals of vassals, 200 deep, with two claims of each: it follows no way that leads nowhere', () => {
+    expectValid(page(...links(200)), FILES);
+  });
+
+  test('accepts them beside a circle that the deepest of them is subject of', () => {
+    const circle = (end: string): [string, string, string][] => [
+      ['a-200', end, 'start: 2300, end: 2310'],
+      [end, 'a-200', 'start: 2400, end: 2410'],
+    ];
+    expectValid(page(...links(200), ...circle('top')), FILES);
+  });
+
+  test('refuses a circle with two claims of thirteen links, and says nothing where there are two of fourteen: the ways are too many', () => {
+    const circle = (length: number) => page(...links(length), [`a-${length}`, 'a-0', UNDATED]);
+    const way = (length: number) =>
+      Array.from({ length }, (_, index) => `"mirror/a-${index}" is subject of "mirror/a-${index + 1}"`);
+    expectProblems(
+      circle(13),
+      [
+        `mirror/page.yaml:10:87: relationship "mirror/a-0.subject-of.a-1-0": it closes a circle of overlords at one time: ${way(13).join(', ')}, "mirror/a-13" is subject of "mirror/a-0". ${ADVICE}`,
+      ],
+      FILES,
+    );
+    expectValid(circle(14), FILES);
   });
 
   test('accepts what is round by a deprecated claim only, and by another type', () => {

@@ -7,6 +7,8 @@ const { expectValid, expectProblems } = testOfRule(readableMoments);
 const expected = (era: string): string =>
   `Expecting EDTF, e.g. "2401", "0298?", "1386~", "1816/1914", a year of a calendar, e.g. "${era}", or event:<id of an event>`;
 const EXPECTED = expected('19 BCE');
+const EXPECTED_OF_EVENT =
+  'Expecting EDTF, e.g. "2401", "0298?", "1386~", "1816/1914", or a year of a calendar, e.g. "19 BCE"';
 
 const WITH_CALENDAR: Files = {
   'mirror/continuity.yaml': yaml`
@@ -125,8 +127,23 @@ describe('the rule readable-moments', () => {
             citations: [Text 1]
       `,
       [
-        `mirror/page.yaml:7:11: entity "mirror/election": date ".." is not a date. ${EXPECTED}.`,
+        `mirror/page.yaml:7:11: entity "mirror/election": date ".." is not a date. ${EXPECTED_OF_EVENT}.`,
         'mirror/page.yaml:8:37: entity "mirror/election": there is no event "mirror/capture-of-wolf". Did you mean "mirror/capture-of-worf"?',
+      ],
+    );
+  });
+
+  test.each([
+    ['event:mirror/capture-of-worf', ''],
+    ['2405/2400', ' It ends before it begins: exchange its ends.'],
+  ])('refuses an event that is dated "%s", and offers no event in place of a date', (date, advice) => {
+    expectProblems(
+      yaml`
+        entities:
+          - { id: mirror/vote, kind: Event, name: Vote, description: D., citations: [Text 1], date: "${date}" }
+      `,
+      [
+        `mirror/page.yaml:3:93: entity "mirror/vote": date "${date}" is not a date.${advice} ${EXPECTED_OF_EVENT}.`,
       ],
     );
   });
@@ -154,6 +171,8 @@ describe('the rule readable-moments', () => {
     ['0 BCE', ' There is no year 0 BCE.'],
     ['22/19 BBY', ' Each end of an interval names its era.'],
     ['19-13 BBY', ''],
+    ['2405/2400', ' It ends before it begins: exchange its ends.'],
+    ['19 BBY/22 BBY', ' It ends before it begins: exchange its ends.'],
   ])('refuses "%s" as it is written, and says what eras there are', (date, advice) => {
     expectProblems(
       membership(date),

@@ -28,7 +28,7 @@ describe('the rule relationship-types', () => {
             citations: [Text 1]
       `,
       [
-        `mirror/page.yaml:5:11: relationship "mirror/worf.and.alliance": "${type}" is not in data/catalogue.yaml. ${advice}`,
+        `mirror/page.yaml:5:11: relationship "mirror/worf.and.alliance": "${type}" is not in catalogue.yaml. ${advice}`,
       ],
     );
   });
@@ -44,8 +44,8 @@ describe('the rule relationship-types', () => {
             citations: [Text 1]
       `,
       [
-        'mirror/page.yaml:4:14: relationship "mirror/alliance.member-of.worf": "mirror/alliance" is of the kind Faction, and as subject MEMBER_OF takes Person. Use another type, or add the kind to data/catalogue.yaml.',
-        'mirror/page.yaml:6:13: relationship "mirror/alliance.member-of.worf": "mirror/worf" is of the kind Person, and as object MEMBER_OF takes Faction. Use another type, or add the kind to data/catalogue.yaml.',
+        'mirror/page.yaml:4:14: relationship "mirror/alliance.member-of.worf": "mirror/alliance" is of the kind Faction, and as subject MEMBER_OF takes Person. Use another type, or add the kind to catalogue.yaml.',
+        'mirror/page.yaml:6:13: relationship "mirror/alliance.member-of.worf": "mirror/worf" is of the kind Person, and as object MEMBER_OF takes Faction. Use another type, or add the kind to catalogue.yaml.',
       ],
     );
   });

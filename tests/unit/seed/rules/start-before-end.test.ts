@@ -59,6 +59,7 @@ describe('the rule start-before-end', () => {
     ['2401', '2400'],
     ['"2401-03-05"', '"2401-03-04"'],
     ['"2410~"', '2400'],
+    ['19 BCE', '22 BCE'],
     ['event:mirror/rise', 'event:mirror/rise'],
     ['event:mirror/fall', 'event:mirror/rise'],
     ['event:mirror/feast', 'event:mirror/fall'],
@@ -95,6 +96,7 @@ describe('the rule start-before-end', () => {
 
   test.each([
     ['2400', '2401'],
+    ['22 BCE', '19 BCE'],
     ['event:mirror/rise', 'event:mirror/reform'],
     ['event:mirror/rise', 'event:mirror/feast'],
     ['event:mirror/rise', '2406'],
@@ -107,6 +109,7 @@ describe('the rule start-before-end', () => {
 
   test.each([
     ['2402', '2401'],
+    ['3001 AD', 'AD 2999'],
     ['event:mirror/fall', 'event:mirror/fall'],
     ['event:mirror/feast', 'event:mirror/rise'],
     ['event:mirror/fall', '2404'],
