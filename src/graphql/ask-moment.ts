@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { badInput, notFound } from '../errors.js';
 import { dateAdvice } from '../model/date-advice.js';
 import { eraExample } from '../model/era-advice.js';
@@ -24,7 +25,21 @@ async function refuse(context: Context, event: string): Promise<never> {
   });
 }
 
+const MOST_DATES = 10_000;
+const LONGEST_DATE = 100;
+
+/** Dates that were asked for, by the calendars that they were read with: reading one takes longer than most answers. */
+const known = new WeakMap<Context['calendars'], LRUCache<string, MomentParameter>>();
+
 function askDate({ calendars }: Context, text: string): MomentParameter {
+  const dates = known.get(calendars) ?? new LRUCache({ max: MOST_DATES });
+  known.set(calendars, dates);
+  const moment = dates.get(text) ?? readDate(calendars, text);
+  if (text.length <= LONGEST_DATE) dates.set(text, moment);
+  return moment;
+}
+
+function readDate(calendars: Context['calendars'], text: string): MomentParameter {
   const eras = erasOf(calendars.values());
   const date = parseDate(toEdtf(text, eras));
   if (date) return { ...date, event: null, past: [], future: [] };

@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../queries/records.js';
+import { compareText } from './compare-text.js';
 import { countingSort } from './counting-sort.js';
 import type { Adjacency, RelationshipColumns } from './projection.js';
 
@@ -42,7 +43,7 @@ function endsOf(subject: Int32Array, object: Int32Array): Int32Array {
 
 /** Where each entity's name stands among the names; entities of one name stand at one place. */
 function rankNames(entities: readonly EntityRecord[]): Int32Array {
-  const names = [...new Set(entities.map(({ name }) => name))].sort();
+  const names = [...new Set(entities.map(({ name }) => name))].sort(compareText);
   const places = new Map(names.map((name, place) => [name, place]));
   return Int32Array.from(entities, ({ name }) => places.get(name)!);
 }

@@ -1,5 +1,6 @@
 import type { TimeFilter } from '../queries/moments.js';
 import type { SideRecord } from '../queries/sides.js';
+import { compareText } from './compare-text.js';
 import type { Projection } from './projection.js';
 import { walkEnds } from './walk-ends.js';
 
@@ -41,5 +42,5 @@ function toSide([name, outcomes]: Found): SideRecord {
 
 function byName([one]: Found, [other]: Found): number {
   if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1;
-  return one < other ? -1 : 1;
+  return compareText(one, other);
 }

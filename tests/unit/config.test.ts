@@ -54,6 +54,8 @@ describe('settingsOf', () => {
       ALLEGIANCE_HOME: '/var/allegiance',
       ALLEGIANCE_HEAP_MB: '128',
       ALLEGIANCE_PAGE_CACHE_MB: '8',
+      ALLEGIANCE_PROJECTION_MB: '0',
+      ALLEGIANCE_ANSWER_CACHE_MB: '5',
       NEO4J_URI: 'neo4j+s://example.com',
       NEO4J_USER: 'reader',
       NEO4J_PASSWORD: 'secret',
@@ -67,6 +69,8 @@ describe('settingsOf', () => {
       home: '/var/allegiance',
       heapMb: 128,
       pageCacheMb: 8,
+      projectionMb: 0,
+      answerCacheMb: 5,
       neo4j: { uri: 'neo4j+s://example.com', user: 'reader', password: 'secret', database: 'lore' },
       logLevel: 'silent',
     });

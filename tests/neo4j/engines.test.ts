@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { connect, type Database } from '../../src/database/connect.js';
+import { seed } from '../../src/seed/seed.js';
+import type { Engine } from '../../src/traversal/engine.js';
+import { checked } from '../support/checked.js';
+import { cleanUp } from '../support/clean-up.js';
+import { comparable } from '../support/comparable.js';
+import { startThrowAway } from '../support/embedded-start.js';
+import { modelEngine } from '../support/model-engine.js';
+import { openTestEngine } from '../support/open-test-engine.js';
+import { type RandomArguments, randomArguments } from '../support/random-arguments.js';
+import { RANDOM_QUESTIONS } from '../support/random-questions.js';
+import { readUniverse } from '../support/read-universe.js';
+import { seededRandom } from '../support/seeded-random.js';
+
+/** The three ways to an answer, held to each other: Cypher, the projection in memory, and the naive reading of the facts. */
+
+const UNIVERSES = [1, 2, 3, 4, 5, 6];
+
+/** How many questions of a kind; fewer of those that take the model long. */
+const MOST = 150;
+const FEWER: Readonly<Record<string, number>> = {
+  continuities: 10,
+  disputeTotal: 10,
+  findPaths: 80,
+  'relationships, page after page': 20,
+  'timeline, page after page': 20,
+  findStances: 60,
+  advisePaths: 20,
+};
+
+/** How many questions the database is asked at one time. */
+const AT_ONCE = 10;
+
+let database: Database;
+
+beforeAll(async () => {
+  database = connect(await startThrowAway());
+  cleanUp(() => database.close());
+}, 60_000);
+
+describe.each(UNIVERSES)('of universe %i', (universe) => {
+  let engines: Record<'cypher' | 'projection' | 'model', Engine>;
+  let make: RandomArguments;
+
+  beforeAll(async () => {
+    const data = readUniverse(universe);
+    const { release } = await seed(database, data);
+    const model = modelEngine(data, release.digest);
+    engines = {
+      cypher: await openTestEngine(database, data.catalogue, 'cypher'),
+      projection: await openTestEngine(database, data.catalogue, 'projection'),
+      model,
+    };
+    make = randomArguments(data, model, seededRandom(universe));
+  }, 60_000);
+
+  test('all answer from one release', () => {
+    expect([engines.cypher.release, engines.projection.release]).toEqual(
+      Array(2).fill(engines.model.release),
+    );
+  });
+
+  test.each(Object.entries(RANDOM_QUESTIONS))(
+    '%s: Cypher, the projection and the model answer the same',
+    async (method, toQuestion) => {
+      const count = FEWER[method] ?? MOST;
+      const questions = Array.from({ length: count }, () => toQuestion(make, engines.model));
+      for (let from = 0; from < count; from += AT_ONCE) {
+        await Promise.all(
+          questions.slice(from, from + AT_ONCE).map(async ({ given, ask }) => {
+            const [cypher, projection, model] = await Promise.all(
+              [engines.cypher, engines.projection, engines.model].map((engine) =>
+                comparable(method, () => ask(engine)),
+              ),
+            );
+            expect({ given, cypher, projection }).toEqual({ given, cypher: model, projection: model });
+          }),
+        );
+      }
+      checked(count, 'questions asked of Cypher, the projection and the model');
+    },
+    60_000,
+  );
+});
