@@ -1,14 +1,17 @@
 import type { MomentParameter } from '../queries/moments.js';
 import type { RelationshipRecord } from '../queries/records.js';
+import type { Context } from './context.js';
 
 /** A relationship that was found in answer to a question as of a moment: its certainty is that moment's. */
 export interface AskedRelationship extends RelationshipRecord {
-  readonly askedAt: MomentParameter | null;
+  readonly askedAt?: MomentParameter | null;
 }
 
+/** Remembers the moment where the operation asks for a certainty at all. */
 export function asAsked(
+  { selected }: Pick<Context, 'selected'>,
   relationship: RelationshipRecord,
   askedAt: MomentParameter | null,
 ): AskedRelationship {
-  return { ...relationship, askedAt };
+  return selected.has('certainty') ? { ...relationship, askedAt } : relationship;
 }

@@ -11,9 +11,9 @@ export interface AskedSubgraph extends SubgraphAnswer {
 }
 
 export const askSubgraph = flow(function* (
-  { engine }: Context,
+  context: Context,
   question: SubgraphQuestion,
 ): Flow<AskedSubgraph> {
-  const answer = yield* wait(expandSubgraph(engine, question));
-  return { ...answer, edges: answer.edges.map((edge) => asAsked(edge, question.at)), question };
+  const answer = yield* wait(expandSubgraph(context.engine, question));
+  return { ...answer, edges: answer.edges.map((edge) => asAsked(context, edge, question.at)), question };
 });

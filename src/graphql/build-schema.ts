@@ -25,9 +25,11 @@ const READ_ONLY = parse('extend schema @mutation(operations: []) @subscription(e
 export async function buildSchema(catalogue: Catalogue): Promise<GraphQLSchema> {
   const { document, walks } = expandWalks(inheritFields(readSdl('types')));
   const typeDefs = concatAST([document, relationshipTypeEnum(catalogue), READ_ONLY]);
-  const generated = shareFilters(await generateSchema([typeDefs], typeResolvers(walks)));
+  const resolvers = typeResolvers(walks);
+  const generated = shareFilters(await generateSchema([typeDefs], resolvers));
+  const isOurs = (type: string, field: string): boolean => field in (resolvers[type] ?? {});
   const collections = guardCollections(
-    describeGenerated(restoreDescriptions(readWholeRecords(generated), document)),
+    describeGenerated(restoreDescriptions(readWholeRecords(generated, isOurs), document)),
   );
   const extended = extendSchema(collections, readSdl('queries'));
   const schema = addResolversToSchema({

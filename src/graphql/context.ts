@@ -14,6 +14,8 @@ export interface Context {
   /** By the id of the continuity. */
   readonly calendars: ReadonlyMap<string, Calendar>;
   readonly loaders: Loaders;
+  /** The names of all fields that the operation selects, at any depth: what is none of them need not be made. */
+  readonly selected: ReadonlySet<string>;
   /** What @neo4j/graphql runs its generated reads with. */
   readonly executionContext: Database['driver'];
   readonly sessionConfig: { readonly database: string };
@@ -27,13 +29,18 @@ export interface Serving extends Pick<Context, 'database' | 'catalogue' | 'calen
 }
 
 /** A fresh context: what one request has loaded is forgotten with it. */
-export function makeContext({ database, catalogue, calendars }: Serving, engine: Engine): Context {
+export function makeContext(
+  { database, catalogue, calendars }: Serving,
+  engine: Engine,
+  selected: ReadonlySet<string>,
+): Context {
   return {
     database,
     engine,
     catalogue,
     calendars,
     loaders: makeLoaders(engine, catalogue),
+    selected,
     executionContext: database.driver,
     sessionConfig: { database: database.name },
     transaction: { timeout: READ_TIMEOUT_MS },

@@ -5,10 +5,9 @@ import { cypherEngine } from '../traversal/cypher-engine.js';
 import type { Engine } from '../traversal/engine.js';
 import { makeContext, type Serving } from './context.js';
 import type { Operation } from './operation.js';
+import type { Variables } from './operation-cost.js';
 
 const ATTEMPTS = 3;
-
-export type Variables = Readonly<Record<string, unknown>>;
 
 /** An answer, and what it is of. */
 export interface Answered {
@@ -42,18 +41,18 @@ async function run(
   schema: GraphQLSchema,
   serving: Serving,
   engine: Engine,
-  { document, definition, compiled }: Operation,
+  { document, definition, selected, compiled }: Operation,
   variables: Variables,
 ): Promise<ExecutionResult> {
   const query = compiled();
   if (query) {
-    const result = await query.query(undefined, makeContext(serving, engine), variables);
+    const result = await query.query(undefined, makeContext(serving, engine, selected), variables);
     if (!result.errors) return result;
   }
   return execute({
     schema,
     document,
-    contextValue: makeContext(serving, engine),
+    contextValue: makeContext(serving, engine, selected),
     variableValues: variables,
     operationName: definition.name?.value ?? null,
   });

@@ -55,11 +55,14 @@ export function makeLoaders(engine: Engine, catalogue: Catalogue): Loaders {
   const byId = inMemory ? oneById : batchById;
   const byQuestion = inMemory ? oneQuestion : batchQuestions;
   return {
-    entity: byId((ids) => then(engine.entities(ids), byIds)),
-    relationship: byId((ids) => then(engine.relationshipsById(ids), byIds)),
-    citation: byId((ids) => then(engine.citations(ids), byIds)),
-    continuity: byId((ids) => then(engine.continuities(ids), byIds)),
-    moment: byId((ids) => engine.moments(ids)),
+    entity: byId((ids) => engine.entities(ids), idOf),
+    relationship: byId((ids) => engine.relationshipsById(ids), idOf),
+    citation: byId((ids) => engine.citations(ids), idOf),
+    continuity: byId((ids) => engine.continuities(ids), idOf),
+    moment: byId(
+      (ids) => then(engine.moments(ids), (moments) => [...moments.values()]),
+      ({ event }) => event,
+    ),
     page: byQuestion(
       (ids, { filter, after, limit }) => engine.relationships(ids, filter, { after, limit }),
       [],
@@ -71,22 +74,21 @@ export function makeLoaders(engine: Engine, catalogue: Catalogue): Loaders {
   };
 }
 
-type ReadIds<T> = (ids: readonly string[]) => Answer<ReadonlyMap<string, T>>;
+type ReadIds<T> = (ids: readonly string[]) => Answer<readonly T[]>;
 
-function byIds<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
-}
+const idOf = ({ id }: { readonly id: string }): string => id;
 
 function oneById<T>(read: ReadIds<T>): Loader<string, T | undefined> {
-  return { load: (id) => then(read([id]), (found) => found.get(id)), prime: () => undefined };
+  return { load: (id) => then(read([id]), ([record]) => record), prime: () => undefined };
 }
 
-function batchById<T>(read: ReadIds<T>): Loader<string, T | undefined> {
+function batchById<T>(read: ReadIds<T>, keyOf: (record: T) => string | null): Loader<string, T | undefined> {
   return new DataLoader<string, T | undefined>(async (ids) => {
-    const found = await read(ids);
+    const found = new Map((await read(ids)).map((record) => [keyOf(record), record]));
     return ids.map((id) => found.get(id));
   });
 }
+
 type ReadQuestion<Question, T> = (
   ids: readonly string[],
   question: Question,

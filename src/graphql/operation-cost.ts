@@ -15,6 +15,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+/** What the client gives with an operation. */
+export type Variables = Readonly<Record<string, unknown>>;
+
 /** What an operation may cost. */
 export const MOST_COST = 100_000;
 
@@ -33,7 +36,7 @@ const SIZES: Readonly<Record<string, number>> = {
 interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
   /** What each fragment costs, once it is known: spreading one twice must not cost twice the time to find out. */
   readonly known: Map<string, number>;
 }
@@ -46,7 +49,7 @@ export function operationCost(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
 ): number {
   const root = schema.getQueryType();
   return root ? costOf(operation.selectionSet, root, { schema, fragments, variables, known: new Map() }) : 0;

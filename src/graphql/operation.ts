@@ -7,17 +7,24 @@ import {
   Kind,
   type OperationDefinitionNode,
   typeFromAST,
+  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { knownCost } from './known-cost.js';
+import type { Variables } from './operation-cost.js';
 import { queryResolvers } from './resolvers/query-resolvers.js';
+import { withoutReaders } from './without-readers.js';
 
 /** An operation that has been parsed and found valid. */
 export interface Operation {
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Whether it reads from the database whatever the engine: a generated collection, or a search. */
   readonly asksDatabase: boolean;
+  /** The names of all fields that it selects, at any depth. */
+  readonly selected: ReadonlySet<string>;
+  /** How many objects it can come to at the most. Throws a GraphQLError where a variable has the wrong form. */
+  cost(variables: Variables): number;
   /** Compiled when it is first asked for, and undefined where graphql-js is to run it. */
   compiled(): CompiledQuery | undefined;
 }
@@ -41,10 +48,11 @@ export function toOperation(
   return {
     document,
     definition,
-    fragments,
     asksDatabase: !roots.every(
       (field) => (isOurs(field) && !FROM_DATABASE.has(field)) || field.startsWith('__'),
     ),
+    selected: selectedFields(document),
+    cost: knownCost(schema, definition, fragments),
     compiled: () => {
       if (compiled === null) compiled = canCompile ? compile(schema, document, definition) : undefined;
       return compiled;
@@ -76,8 +84,15 @@ function compile(
   document: DocumentNode,
   { name }: OperationDefinitionNode,
 ): CompiledQuery | undefined {
-  const compiled = compileQuery(schema, document, name?.value);
+  const compiled = compileQuery(withoutReaders(schema), document, name?.value);
   return isCompiledQuery(compiled) ? compiled : undefined;
+}
+
+/** Those of the document's other operations too, as they do no harm. */
+function selectedFields(document: DocumentNode): Set<string> {
+  const names = new Set<string>();
+  visit(document, { Field: ({ name }) => void names.add(name.value) });
+  return names;
 }
 
 function rootFields(

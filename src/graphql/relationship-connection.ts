@@ -22,7 +22,7 @@ export function relationshipConnection(
   page: PageArguments,
 ): Answer<Connection<RelationshipEdge, AskedRelationship>> {
   const toEdge = ({ relationship }: RelationshipRow): RelationshipEdge => ({
-    node: asAsked(relationship, filter.at),
+    node: asAsked(context, relationship, filter.at),
   });
   return connect(context, page, { ...pagesOf(context, id, filter), toEdge });
 }
@@ -36,7 +36,7 @@ export function entityConnection(
 ): Answer<Connection<EntityEdge, EntityRecord>> {
   const toEdge = ({ relationship, other }: RelationshipRow): EntityEdge => ({
     node: other,
-    relationship: asAsked(relationship, filter.at),
+    relationship: asAsked(context, relationship, filter.at),
   });
   return connect(context, page, { ...pagesOf(context, id, filter), toEdge });
 }

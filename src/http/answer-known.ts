@@ -1,27 +1,26 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { Serving } from '../graphql/context.js';
-import { executeOperation, type Variables } from '../graphql/execute-operation.js';
+import { executeOperation } from '../graphql/execute-operation.js';
 import type { Operation } from '../graphql/operation.js';
-import { MOST_COST, operationCost } from '../graphql/operation-cost.js';
+import { MOST_COST, type Variables } from '../graphql/operation-cost.js';
+import { type Answer, answerCache } from './answer-cache.js';
+import { answerHeaders } from './answer-headers.js';
+import { answerTag, hasTag } from './answer-tag.js';
+import { compress, isWorthGzip } from './compress.js';
 import { type KnownOperations, operationKey } from './known-operations.js';
+import { questionKey, questionOf } from './question.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
 
-interface Body {
-  readonly query?: unknown;
-  readonly operationName?: string | null;
-  readonly variables?: Variables | null;
-}
-
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
 
 /**
- * Answers a POST of an operation that is known, before Apollo sees it: no parsing, no validation, no plugins. An answer to the
- * same question of the same release is kept, up to so many bytes. Whatever is not plain (an operation that is new or too costly,
- * an answer with errors, a request in another form) is left to Apollo, which says what is to be said.
+ * Answers a question of an operation that is known, before Apollo sees it: no parsing, no validation, no plugins. An answer to
+ * the same question of the same release is kept, up to so many bytes, and who has it already, asking by GET, is told so. Whatever
+ * is not plain (an operation that is new or too costly, an answer with errors, a request in another form) is left to Apollo,
+ * which says what is to be said.
  */
 export function answerKnown(
   schema: GraphQLSchema,
@@ -29,39 +28,33 @@ export function answerKnown(
   known: KnownOperations,
   cacheBytes: number,
 ): Hook {
-  const answers = cacheBytes > 0 ? answerCache(cacheBytes) : undefined;
+  const answers = answerCache(cacheBytes);
   return async (request, reply) => {
-    const type = request.method === 'POST' ? answerType(request.headers.accept) : undefined;
-    const { query, operationName, variables } = (request.body ?? {}) as Body;
-    if (!type || typeof query !== 'string') return undefined;
-    const key = operationKey(query, operationName);
-    const operation = known.get(key);
-    const given = variables ?? {};
-    if (!operation || !isPlain(given) || isTooCostly(schema, operation, given)) return undefined;
+    const type = answerType(request.headers.accept);
+    const question = type && questionOf(request);
+    const operation = question && known.get(operationKey(question.query, question.operationName));
+    if (!operation || isTooCostly(operation, question.variables)) return undefined;
     const { release, name } = serving.engine();
-    const question = `${release}\n${JSON.stringify(given)}\n${key}`;
-    const kept = answers?.get(question);
-    if (kept !== undefined) return send(reply, type, kept, name);
-    const { result, engine } = await executeOperation(schema, serving, operation, given);
+    const place = `${release}\n${questionKey(question)}`;
+    const tag = request.method === 'GET' ? answerTag(place) : undefined;
+    if (tag && hasTag(request.headers['if-none-match'], tag))
+      return reply.code(304).headers(answerHeaders(name, tag)).send();
+    const kept = answers?.get(place);
+    if (kept) return send(request, reply.type(type).headers(answerHeaders(name, tag)), kept);
+    const { result, engine } = await executeOperation(schema, serving, operation, question.variables);
     if (result.errors) return undefined;
-    const text = JSON.stringify({ data: result.data });
-    if (engine.release === release) answers?.set(question, text);
-    return send(reply, type, text, engine.name);
+    const answer: Answer = { text: JSON.stringify({ data: result.data }) };
+    const isOfRelease = engine.release === release;
+    if (isOfRelease) answers?.set(place, answer);
+    const headers = answerHeaders(engine.name, isOfRelease ? tag : undefined);
+    return send(request, reply.type(type).headers(headers), answer);
   };
 }
 
-function answerCache(bytes: number): LRUCache<string, string> {
-  return new LRUCache({
-    maxSize: bytes,
-    maxEntrySize: Math.ceil(bytes / 10),
-    sizeCalculation: (text, question) => (text.length + question.length) * 2,
-  });
-}
-
-function send(reply: FastifyReply, type: string, text: string, engine: string): FastifyReply {
-  return reply
-    .headers({ 'content-type': type, 'cache-control': 'no-store', 'x-allegiance-engine': engine })
-    .send(text);
+async function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
+  if (!isWorthGzip(request.headers['accept-encoding'], answer.text)) return reply.send(answer.text);
+  answer.zipped ??= compress(answer.text);
+  return reply.header('content-encoding', 'gzip').send(await answer.zipped);
 }
 
 /** The media type that the client takes and that is not in need of weighing; undefined where it is. */
@@ -70,19 +63,10 @@ function answerType(accept: string | undefined): string | undefined {
   return accept.startsWith('application/graphql-response+json') ? GRAPHQL_TYPE : undefined;
 }
 
-function isPlain(variables: unknown): variables is Variables {
-  return typeof variables === 'object' && variables !== null && !Array.isArray(variables);
-}
-
 /** Weighed again, as the sizes may be in the variables. */
-function isTooCostly(
-  schema: GraphQLSchema,
-  { definition, fragments }: Operation,
-  variables: Variables,
-): boolean {
-  if (!definition.variableDefinitions?.length) return false;
+function isTooCostly({ cost }: Operation, variables: Variables): boolean {
   try {
-    return operationCost(schema, definition, fragments, variables) > MOST_COST;
+    return cost(variables) > MOST_COST;
   } catch {
     return true; // a variable of the wrong form: Apollo says which
   }

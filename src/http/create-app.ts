@@ -1,16 +1,22 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServer } from '@apollo/server';
+
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Serving } from '../graphql/context.js';
 import { formatError } from '../graphql/format-error.js';
 import { answerKnown } from './answer-known.js';
+import { zipText } from './compress.js';
 import { type ApolloContext, executeThroughApollo } from './execute-through-apollo.js';
 import { knownOperations } from './known-operations.js';
 import { limitOperations } from './limit-operations.js';
 import { serveHealth } from './serve-health.js';
 import { servePlayground } from './serve-playground.js';
+import { tellAnswer } from './tell-answer.js';
 
 /** A query of any use fits; a body of 50 MB, which Apollo alone would read, does not. */
 const BODY_LIMIT = 100 * 1024;
@@ -36,21 +42,26 @@ export async function createApp(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    // Nothing is written and nobody is known: there is nothing to forge, and a GET is what caches keep and addresses say.
+    csrfPrevention: false,
     // Else it ends the process when it is done, before the database is.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError: (formatted, error) => formatError(formatted, error, (cause) => app.log.error(cause)),
     plugins: [
       limitOperations,
-      sayEngine,
+      tellAnswer,
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
+      // NOTE: it wraps the resolver of every field, compiled ones too, to add up hints that there are none of.
+      ApolloServerPluginCacheControlDisabled(),
     ],
   });
   await apollo.start();
   const answer = answerKnown(schema, serving, known, answerCacheMb * MEGABYTE);
   await app.register(async (graphql) => {
     graphql.addHook('preHandler', answer);
+    graphql.addHook('onSend', zipText);
     await graphql.register(fastifyApollo(apollo), { path: '/graphql', context: async () => ({}) });
   });
   await servePlayground(app);
@@ -58,14 +69,3 @@ export async function createApp(
   app.get('/', (_request, reply) => reply.redirect('/playground/'));
   return app;
 }
-
-/** Every answer says in a header what it came from. */
-const sayEngine: ApolloServerPlugin<ApolloContext> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response, contextValue }) {
-        if (contextValue.engine) response.http.headers.set('x-allegiance-engine', contextValue.engine);
-      },
-    };
-  },
-};

@@ -3,11 +3,12 @@ import type { GraphQLSchema } from 'graphql';
 import type { Serving } from '../graphql/context.js';
 import { executeOperation } from '../graphql/execute-operation.js';
 import { toOperation } from '../graphql/operation.js';
+import type { Engine } from '../traversal/engine.js';
 import { type KnownOperations, operationKey } from './known-operations.js';
 
 /** What a request through Apollo is answered by, for the header that says so. */
 export interface ApolloContext {
-  engine?: string;
+  engine?: Engine;
 }
 
 type Gateway = ApolloServerOptionsWithGateway<ApolloContext>['gateway'];
@@ -36,7 +37,7 @@ export function executeThroughApollo(
             operation,
             request.variables ?? {},
           );
-          (context as ApolloContext).engine = engine.name;
+          (context as ApolloContext).engine = engine;
           return result as GatewayResult;
         },
       };

@@ -1,7 +1,7 @@
 import type { EntityRecord } from '../queries/records.js';
 import { compareText } from './compare-text.js';
 import { countingSort } from './counting-sort.js';
-import type { Adjacency, RelationshipColumns } from './projection.js';
+import type { Adjacency, Outgoing, RelationshipColumns } from './projection.js';
 
 /**
  * The rows of all entities. Every relationship is two ends, the even one its subject's and the odd one its object's; the ends are
@@ -28,6 +28,17 @@ export function buildAdjacency(
     relationshipByOther: byOther.map(relationshipOf),
     otherByOther: byOther.map(otherOf),
   };
+}
+
+/** The rows of what goes out from each entity, in the order of the relationships. */
+export function buildOutgoing(entities: number, { subject }: Pick<RelationshipColumns, 'subject'>): Outgoing {
+  const subjectOf = (place: number): number => subject[place]!;
+  const relationship = countingSort(
+    Int32Array.from(subject, (_subject, place) => place),
+    subjectOf,
+    entities,
+  );
+  return { from: rowsOf(relationship, subjectOf, entities), relationship };
 }
 
 /** Both ends of every relationship, and the one of what is related to itself, in the order of the relationships. */

@@ -8,7 +8,7 @@ import { allRelationships } from '../queries/all-relationships.js';
 import { disputes } from '../queries/disputes.js';
 import type { EntityRecord, RelationshipRecord } from '../queries/records.js';
 import { release } from '../queries/release.js';
-import { buildAdjacency } from './build-adjacency.js';
+import { buildAdjacency, buildOutgoing } from './build-adjacency.js';
 import { buildColumns } from './build-columns.js';
 import { buildEvents } from './build-events.js';
 import { makeIntern } from './make-intern.js';
@@ -50,6 +50,7 @@ async function read(database: Database, catalogue: Catalogue, digest: string): P
     placeOfRelationship: places(relationships),
     columns,
     adjacency: buildAdjacency(entities, columns, types.length),
+    outgoing: buildOutgoing(entities.length, columns),
     events,
     types,
     citations: new Map((await collect(allCitations(database))).map((citation) => [citation.id, citation])),

@@ -1,9 +1,10 @@
 import { type Hop, TooManyTries } from '../model/shortest-paths.js';
 import { MOST_TRIES, type PathQuestion, tooManyPaths } from '../traversal/path-question.js';
 import { distancesBetween } from './distances-between.js';
-import { growBall, startBall } from './grow-ball.js';
+import { type Ball, growBall, startBall } from './grow-ball.js';
 import type { Projection } from './projection.js';
 import { relationshipTest } from './relationship-test.js';
+import { borrow } from './scratch.js';
 import { shortestWays, type Way, type WayQuestion } from './shortest-ways.js';
 import type { Test } from './time-test.js';
 
@@ -16,13 +17,20 @@ const MOST_LOOKED_AT = 5_000_000;
  * within (Pohl 1971, bidirectional search). Within the balls paths are tried in order, as `shortestWays` says.
  */
 export function findPaths(projection: Projection, question: PathQuestion): Hop[][] {
-  const { from, to, avoid, maxHops, first } = question;
-  const [start, end] = [projection.placeOfEntity.get(from), projection.placeOfEntity.get(to)];
+  const [start, end] = [question.from, question.to].map((id) => projection.placeOfEntity.get(id));
   if (start === undefined || end === undefined) return [];
+  return borrow(projection, (nearDepth) =>
+    borrow(projection, (farDepth) =>
+      findBetween(projection, question, startBall(nearDepth, start), startBall(farDepth, end)),
+    ),
+  );
+}
+
+function findBetween(projection: Projection, question: PathQuestion, near: Ball, far: Ball): Hop[][] {
+  const { avoid, maxHops, first } = question;
+  const [start, end] = [near, far].map(({ levels }) => levels[0]![0]!) as [number, number];
   const passes = relationshipTest(projection, question);
   const avoided = new Set(avoid.flatMap((id) => projection.placeOfEntity.get(id) ?? []));
-  const near = startBall(projection, start);
-  const far = startBall(projection, end);
   let paths: Hop[][] = [];
   let looked = 0;
   for (let reach = 1; reach <= maxHops && paths.length < first; reach++) {
@@ -32,10 +40,20 @@ export function findPaths(projection: Projection, question: PathQuestion): Hop[]
     looked += growBall(projection, ball, passes, avoided);
     if (looked > MOST_LOOKED_AT) throw tooManyPaths(`met more than ${MOST_LOOKED_AT} relationships`);
     const other = ball === near ? far : near;
-    const meets = paths.length > 0 || ball.levels.at(-1)!.some((place) => other.depth[place] !== -1);
+    const meets = paths.length > 0 || ball.levels.at(-1)!.some((place) => other.depth.values[place] !== -1);
     if (!meets) continue;
-    const distance = distancesBetween(projection, near, far, passes, avoided);
-    const ways = search(projection, { start, end, distance, passes, avoided, maxHops: reach, first });
+    const ways = borrow(projection, (distance) => {
+      distancesBetween(projection, near, far, passes, avoided, distance);
+      return search(projection, {
+        start,
+        end,
+        distance: distance.values,
+        passes,
+        avoided,
+        maxHops: reach,
+        first,
+      });
+    });
     paths = ways.map((way) => toHops(projection, start, way, passes));
   }
   return paths;

@@ -1,16 +1,16 @@
 import type { Projection } from './projection.js';
+import type { Scratch } from './scratch.js';
 import type { Test } from './time-test.js';
 
 /** The entities within some hops of one, level by level. */
 export interface Ball {
   /** How far each is, -1 where it is not in the ball. */
-  readonly depth: Int8Array;
+  readonly depth: Scratch;
   readonly levels: number[][];
 }
 
-export function startBall({ entities }: Projection, center: number): Ball {
-  const depth = new Int8Array(entities.length).fill(-1);
-  depth[center] = 0;
+export function startBall(depth: Scratch, center: number): Ball {
+  depth.set(center, 0);
   return { depth, levels: [[center]] };
 }
 
@@ -28,8 +28,9 @@ export function growBall(
     looked += end - adjacency.from[place]!;
     for (let index = adjacency.from[place]!; index < end; index++) {
       const other = adjacency.other[index]!;
-      if (depth[other] !== -1 || avoided.has(other) || !passes(adjacency.relationship[index]!)) continue;
-      depth[other] = levels.length;
+      if (depth.values[other] !== -1 || avoided.has(other) || !passes(adjacency.relationship[index]!))
+        continue;
+      depth.set(other, levels.length);
       next.push(other);
     }
   }

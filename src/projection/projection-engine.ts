@@ -16,8 +16,6 @@ import { timeline, timelineTotal } from './timeline.js';
 /** Answers from a projection, at once. */
 export function projectionEngine(projection: Projection): Engine {
   const { placeOfEntity, placeOfRelationship } = projection;
-  const found = <T>(ids: readonly string[], of: (id: string) => T | undefined): T[] =>
-    ids.flatMap((id) => of(id) ?? []);
   return {
     name: 'projection',
     release: projection.release,
@@ -42,4 +40,14 @@ export function projectionEngine(projection: Projection): Engine {
     disputeTotal: (continuity) => disputeTotal(projection, continuity),
     findPaths: (question) => findPaths(projection, question),
   };
+}
+
+/** NOTE: most ask for one record at a time, many times over: hence a loop, which makes nothing but the list. */
+function found<T>(ids: readonly string[], of: (id: string) => T | undefined): T[] {
+  const records: T[] = [];
+  for (const id of ids) {
+    const record = of(id);
+    if (record !== undefined) records.push(record);
+  }
+  return records;
 }

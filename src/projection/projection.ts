@@ -19,6 +19,7 @@ export interface Projection {
   readonly placeOfRelationship: ReadonlyMap<string, number>;
   readonly columns: RelationshipColumns;
   readonly adjacency: Adjacency;
+  readonly outgoing: Outgoing;
   readonly events: EventGraph;
   /** Names of the types, the catalogue's first and in its order; `columns.type` says which of these. */
   readonly types: readonly string[];
@@ -58,6 +59,12 @@ export interface Adjacency {
   /** The same by the other's id, then the relationship's: the order of paths. */
   readonly relationshipByOther: Int32Array;
   readonly otherByOther: Int32Array;
+}
+
+/** What goes out from each entity: from its entry in `from` to the next one's. */
+export interface Outgoing {
+  readonly from: Int32Array;
+  readonly relationship: Int32Array;
 }
 
 /** Events, by their place in the order of their ids. */

@@ -2,6 +2,7 @@ import type { TimeFilter } from '../queries/moments.js';
 import type { RelationshipRecord } from '../queries/records.js';
 import type { Projection } from './projection.js';
 import { relationshipTest } from './relationship-test.js';
+import { borrow } from './scratch.js';
 
 type Filter = TimeFilter & { readonly types: readonly string[] };
 
@@ -24,17 +25,23 @@ export function relationshipsAmongTotal(
   return placesAmong(projection, ids, filter).length;
 }
 
+/** In no order. What goes out from an entity is looked at, as each relationship goes out from one. */
 function placesAmong(projection: Projection, ids: readonly string[], filter: Filter): Int32Array {
-  const { adjacency, columns, placeOfEntity } = projection;
+  const { columns, outgoing, placeOfEntity } = projection;
   const passes = relationshipTest(projection, filter);
-  const places = new Set(ids.flatMap((id) => placeOfEntity.get(id) ?? []));
   const found: number[] = [];
-  for (const place of places) {
-    for (let index = adjacency.from[place]!; index < adjacency.from[place + 1]!; index++) {
-      const relationship = adjacency.relationship[index]!;
-      const isOut = columns.subject[relationship] === place;
-      if (isOut && places.has(adjacency.other[index]!) && passes(relationship)) found.push(relationship);
+  borrow(projection, (among) => {
+    for (const id of ids) {
+      const place = placeOfEntity.get(id);
+      if (place !== undefined) among.set(place, 0);
     }
-  }
+    for (const place of among.touched) {
+      for (let index = outgoing.from[place]!; index < outgoing.from[place + 1]!; index++) {
+        const relationship = outgoing.relationship[index]!;
+        if (among.values[columns.object[relationship]!] === -1 || !passes(relationship)) continue;
+        found.push(relationship);
+      }
+    }
+  });
   return Int32Array.from(found);
 }

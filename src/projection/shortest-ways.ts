@@ -6,7 +6,7 @@ export interface WayQuestion {
   readonly start: number;
   readonly end: number;
   /** How far entities are from the end, -1 where no way of the length that is asked for leads over them. */
-  readonly distance: Int8Array;
+  readonly distance: Int32Array;
   readonly passes: Test;
   readonly avoided: ReadonlySet<number>;
   readonly maxHops: number;

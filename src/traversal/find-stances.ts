@@ -32,7 +32,7 @@ export const findStances = flow(function* (
 ): Flow<PairStance[]> {
   const time = { at, certain: false };
   const types = [...catalogue.values()].filter((type) => stanceByType(type, true)).map(({ name }) => name);
-  const ties = {
+  const belonging = {
     order: { [MEMBER_OF]: 0, [FOUGHT_IN]: 1 },
     symmetric: [],
     direction: 'OUT',
@@ -42,19 +42,27 @@ export const findStances = flow(function* (
   const [direct, tied] = yield* wait(
     all([
       engine.relationshipsAmong(ids, { types, limit: MOST_RELATIONSHIPS + 1, ...time }),
-      engine.relationships(ids, { ...ties, ...time }, { after: null, limit: MOST_TIES + 1 }),
+      engine.relationships(ids, { ...belonging, ...time }, { after: null, limit: MOST_TIES + 1 }),
     ]),
   );
   const most = Math.max(0, ...[...tied.values()].map(({ length }) => length));
   if (direct.length > MOST_RELATIONSHIPS) throw tooMany(`are more than ${MOST_RELATIONSHIPS} relationships`);
   if (most > MOST_TIES) throw tooMany(`is one with more than ${MOST_TIES} memberships and conflicts`);
   const certaintyOf = certaintiesAt(at);
-  const tiesOf = (id: string): RelationshipRecord[] =>
-    (tied.get(id) ?? []).map(({ relationship }) => relationship);
+  const claims = groupBy(direct, ({ subject, object }) => endsOf(subject, object));
+  const ties = new Map(
+    [...tied].map(([id, rows]) => [
+      id,
+      groupBy(
+        rows.map(({ relationship }) => relationship),
+        objectOf,
+      ),
+    ]),
+  );
   return pairs(ids).map(([a, b]) => {
     const reasons = [
-      ...directReasons(a, b, direct, catalogue, certaintyOf),
-      ...commonReasons(tiesOf(a), tiesOf(b), certaintyOf),
+      ...directReasons(a, claims.get(endsOf(a, b)) ?? [], catalogue, certaintyOf),
+      ...commonReasons(ties.get(a) ?? new Map(), ties.get(b) ?? new Map(), certaintyOf),
     ];
     return { a, b, ...stanceOf(reasons) };
   });
@@ -77,39 +85,65 @@ function certaintiesAt(at: MomentParameter | null): CertaintyOf {
 
 type CertaintyOf = (claim: RelationshipRecord) => Certainty | undefined;
 
+/** Claims, once for all pairs: to look through all of them for each would take the square of their number. */
+type Claims = ReadonlyMap<string, readonly RelationshipRecord[]>;
+
+function groupBy(
+  claims: readonly RelationshipRecord[],
+  keyOf: (claim: RelationshipRecord) => string,
+): Claims {
+  const groups = new Map<string, RelationshipRecord[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return groups;
+}
+
+const objectOf = ({ object }: RelationshipRecord): string => object;
+
+/** The same for two entities, whichever comes first. */
+function endsOf(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+/** By the claims that join the two. */
 function directReasons(
   a: string,
-  b: string,
   claims: readonly RelationshipRecord[],
   catalogue: Catalogue,
   certaintyOf: CertaintyOf,
 ): Reason<RelationshipRecord>[] {
   return claims.flatMap((claim) => {
-    const fromSubject = claim.subject === a && claim.object === b;
-    if (!fromSubject && !(claim.subject === b && claim.object === a)) return [];
     const type = catalogue.get(claim.type);
-    const stance = type && stanceByType(type, fromSubject);
+    const stance = type && stanceByType(type, claim.subject === a);
     return stance ? [{ stance, certainty: certaintyOf(claim), claims: [claim] }] : [];
   });
 }
 
 /** By what both belong to or fight in, if they may do so at one time; for certain where both do for certain. */
-function commonReasons(
-  ofA: readonly RelationshipRecord[],
-  ofB: readonly RelationshipRecord[],
+function commonReasons(ofA: Claims, ofB: Claims, certaintyOf: CertaintyOf): Reason<RelationshipRecord>[] {
+  const reasons: Reason<RelationshipRecord>[] = [];
+  for (const [object, some] of ofA) {
+    const others = ofB.get(object) ?? [];
+    for (const one of some)
+      for (const other of others) reasons.push(...commonReason(one, other, certaintyOf));
+  }
+  return reasons;
+}
+
+function commonReason(
+  one: RelationshipRecord,
+  other: RelationshipRecord,
   certaintyOf: CertaintyOf,
 ): Reason<RelationshipRecord>[] {
-  const byObject = new Map<string, RelationshipRecord[]>();
-  for (const other of ofB) byObject.set(other.object, [...(byObject.get(other.object) ?? []), other]);
-  return ofA.flatMap((one) =>
-    (byObject.get(one.object) ?? []).flatMap((other): Reason<RelationshipRecord>[] => {
-      const stance = commonStance(one, other);
-      if (!stance || isApart(one, other) || isApart(other, one)) return [];
-      const both = [certaintyOf(one), certaintyOf(other)];
-      const certainty = both.find((how) => how !== 'certain') ?? certaintyOf(one);
-      return [{ stance, certainty, claims: [one, other] }];
-    }),
-  );
+  const stance = commonStance(one, other);
+  if (!stance || isApart(one, other) || isApart(other, one)) return [];
+  const both = [certaintyOf(one), certaintyOf(other)];
+  const certainty = both.find((how) => how !== 'certain') ?? certaintyOf(one);
+  return [{ stance, certainty, claims: [one, other] }];
 }
 
 /** Whether one is over when the other begins, by dates, or as it ends at the very event. */

@@ -42,6 +42,12 @@ describe('as of a moment', () => {
       );
   };
 
+  test('before his capture Worf may have been Regent, and nobody was for certain', async () => {
+    const before = 'event:mirror/building-of-the-rebel-warship';
+    expect(await regents(before)).toContain('Worf POSSIBLE');
+    expect(await regents(before, 'CERTAIN')).toEqual([]);
+  });
+
   test('Worf was Regent for certain when he was captured', async () => {
     expect(await regents('event:mirror/capture-of-worf', 'CERTAIN')).toEqual(['Worf CERTAIN']);
   });

@@ -45,7 +45,7 @@ export const changesResolvers = {
     checkBefore(['from', from], ['to', to]);
     const ask = (difference: Difference): Answer<AskedRelationship[]> =>
       then(context.engine.changes({ ...filter, ...difference }), (found) =>
-        found.map((claim) => asAsked(claim, difference.at)),
+        found.map((claim) => asAsked(context, claim, difference.at)),
       );
     const [added, ended] = yield* wait(
       all([ask({ at: to, other: from, order: 'place' }), ask({ at: from, other: to, order: 'endPlace' })]),

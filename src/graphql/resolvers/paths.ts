@@ -93,8 +93,9 @@ export const hopResolvers = {
 /** Preferred claims first, then in the order of the catalogue, then by id. */
 const claimsOf = flow(function* (
   { relationships, askedAt }: WalkedHop,
-  { loaders, catalogue }: Context,
+  context: Context,
 ): Flow<AskedRelationship[]> {
+  const { loaders, catalogue } = context;
   const claims = yield* wait(
     loadAll(
       loaders.relationship,
@@ -104,5 +105,5 @@ const claimsOf = flow(function* (
   const types = [...catalogue.keys()];
   const weight = ({ rank, type }: RelationshipRecord): number =>
     (rank === 'preferred' ? 0 : types.length) + types.indexOf(type);
-  return claims.sort((a, b) => weight(a) - weight(b)).map((claim) => asAsked(claim, askedAt));
+  return claims.sort((a, b) => weight(a) - weight(b)).map((claim) => asAsked(context, claim, askedAt));
 });

@@ -57,5 +57,8 @@ const stancesOf = flow(function* (
   yield* wait(all(ids.map((id) => getEntity(context, id))));
   const at: MomentParameter | null = asOf == null ? null : yield* wait(askMoment(context, asOf));
   const stances = yield* wait(findStances(context.engine, context.catalogue, ids, at));
-  return stances.map((stance) => ({ ...stance, because: stance.because.map((claim) => asAsked(claim, at)) }));
+  return stances.map((stance) => ({
+    ...stance,
+    because: stance.because.map((claim) => asAsked(context, claim, at)),
+  }));
 });

@@ -1,0 +1,63 @@
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { InjectOptions } from 'fastify';
+import { type Api, openApi } from '../support/api.js';
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await openApi();
+}, 60_000);
+
+/** The answer to a question by GET, as one types an address. */
+async function get(query: string, variables: object = {}, headers: InjectOptions['headers'] = {}) {
+  const address = new URLSearchParams({ query, variables: JSON.stringify(variables) });
+  return api.app.inject({ url: `/graphql?${address}`, headers: headers ?? {} });
+}
+
+const ENTITY = 'query ($id: ID!) { entity(id: $id) { name } }';
+const worf = { id: 'mirror/worf' };
+
+describe('a question by GET', () => {
+  test('is answered alike the first time and from then on', async () => {
+    const [first, second] = [await get(ENTITY, worf), await get(ENTITY, worf)];
+    expect(first.json()).toEqual({ data: { entity: { name: 'Worf' } } });
+    expect(second.body.trim()).toBe(first.body.trim());
+    for (const name of ['etag', 'cache-control', 'content-type', 'vary', 'x-allegiance-engine'])
+      expect({ [name]: second.headers[name] }).toEqual({ [name]: first.headers[name] });
+    expect(first.headers['cache-control']).toBe('no-cache');
+  });
+
+  test('is answered with 304 to who has the answer, even where a collection was asked for', async () => {
+    const query = '{ factions(limit: 3) { name } }';
+    const { headers } = await get(query);
+    const again = await get(query, {}, { 'if-none-match': `${headers.etag}` });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+  });
+
+  test('has no tag where it is refused', async () => {
+    for (const query of ['{ entity(id: "mirror/none") { name } }', '{ nothing }']) {
+      const { headers, body } = await get(query);
+      expect(body).toContain('errors');
+      expect(headers.etag).toBeUndefined();
+      expect(headers['cache-control']).not.toBe('no-cache');
+    }
+  });
+});
+
+describe('a long answer', () => {
+  test('is compressed, the first time and from then on, a refusal too', async () => {
+    const query = '{ subgraph(roots: ["mirror/worf"], depth: 3) { nodes { id name description } } }';
+    for (let time = 0; time < 3; time++) {
+      const { headers, rawPayload } = await get(query, {}, { 'accept-encoding': 'br, gzip' });
+      expect(headers['content-encoding']).toBe('gzip');
+      expect(JSON.parse(gunzipSync(rawPayload).toString()).data.subgraph.nodes.length).toBeGreaterThan(10);
+    }
+    const wrong = `{ ${'wrong '.repeat(100)} }`;
+    const { statusCode, rawPayload } = await get(wrong, {}, { 'accept-encoding': 'gzip' });
+    expect([statusCode, JSON.parse(gunzipSync(rawPayload).toString()).errors.length > 10]).toEqual([
+      400,
+      true,
+    ]);
+  });
+});
