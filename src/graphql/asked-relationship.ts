@@ -7,11 +7,11 @@ export interface AskedRelationship extends RelationshipRecord {
   readonly askedAt?: MomentParameter | null;
 }
 
-/** Remembers the moment where the operation asks for a certainty at all. */
+/** Remembers the moment where the operation asks how certain a relationship is. */
 export function asAsked(
   { selected }: Pick<Context, 'selected'>,
   relationship: RelationshipRecord,
   askedAt: MomentParameter | null,
 ): AskedRelationship {
-  return selected.has('certainty') ? { ...relationship, askedAt } : relationship;
+  return selected.has('Relationship.certainty') ? { ...relationship, askedAt } : relationship;
 }

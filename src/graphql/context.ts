@@ -14,7 +14,7 @@ export interface Context {
   /** By the id of the continuity. */
   readonly calendars: ReadonlyMap<string, Calendar>;
   readonly loaders: Loaders;
-  /** The names of all fields that the operation selects, at any depth: what is none of them need not be made. */
+  /** All fields that the operation selects, at any depth, as `Type.field`: what is none of them need not be made. */
   readonly selected: ReadonlySet<string>;
   /** What @neo4j/graphql runs its generated reads with. */
   readonly executionContext: Database['driver'];

@@ -1,13 +1,16 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   getNamedType,
   isInputObjectType,
   Kind,
   type OperationDefinitionNode,
+  TypeInfo,
   typeFromAST,
   visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { knownCost } from './known-cost.js';
@@ -21,7 +24,7 @@ export interface Operation {
   readonly definition: OperationDefinitionNode;
   /** Whether it reads from the database whatever the engine: a generated collection, or a search. */
   readonly asksDatabase: boolean;
-  /** The names of all fields that it selects, at any depth. */
+  /** All fields that it selects, at any depth, as `Type.field`. */
   readonly selected: ReadonlySet<string>;
   /** How many objects it can come to at the most. Throws a GraphQLError where a variable has the wrong form. */
   cost(variables: Variables): number;
@@ -51,7 +54,7 @@ export function toOperation(
     asksDatabase: !roots.every(
       (field) => (isOurs(field) && !FROM_DATABASE.has(field)) || field.startsWith('__'),
     ),
-    selected: selectedFields(document),
+    selected: selectedFields(schema, document),
     cost: knownCost(schema, definition, fragments),
     compiled: () => {
       if (compiled === null) compiled = canCompile ? compile(schema, document, definition) : undefined;
@@ -89,10 +92,12 @@ function compile(
 }
 
 /** Those of the document's other operations too, as they do no harm. */
-function selectedFields(document: DocumentNode): Set<string> {
-  const names = new Set<string>();
-  visit(document, { Field: ({ name }) => void names.add(name.value) });
-  return names;
+function selectedFields(schema: GraphQLSchema, document: DocumentNode): Set<string> {
+  const fields = new Set<string>();
+  const types = new TypeInfo(schema);
+  const note = ({ name }: FieldNode): void => void fields.add(`${types.getParentType()}.${name.value}`);
+  visit(document, visitWithTypeInfo(types, { Field: note }));
+  return fields;
 }
 
 function rootFields(

@@ -61,9 +61,13 @@ describe('toOperation', () => {
     expect(parsedOperation(schema, text, 'B').compiled()).toBeUndefined();
   });
 
-  test('knows the fields that are selected at any depth, by name and not by alias', () => {
+  test('knows the fields that are selected at any depth, by type and name and not by alias', () => {
     const text = '{ other: entity(id: "a") { ...F } } fragment F on Entity { allies { title: name } }';
-    expect([...parsedOperation(schema, text).selected].sort()).toEqual(['allies', 'entity', 'name']);
+    expect([...parsedOperation(schema, text).selected].sort()).toEqual([
+      'Entity.allies',
+      'Entity.name',
+      'Query.entity',
+    ]);
   });
 
   test('costs what the sizes in its variables say, each time', () => {
