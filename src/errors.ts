@@ -53,6 +53,7 @@ export const mavenMissing = define('MAVEN_MISSING', DATABASE);
 export const downloadFailed = define('DOWNLOAD_FAILED', DATABASE);
 export const storeInUse = define('STORE_IN_USE', DATABASE);
 export const portInUse = define('PORT_IN_USE', DATABASE);
+export const databaseStarting = define('DATABASE_STARTING', DATABASE);
 export const databaseFailed = define('DATABASE_FAILED', DATABASE);
 export const databaseUnreachable = define('DATABASE_UNREACHABLE', DATABASE);
 export const queryTimedOut = define('QUERY_TIMEOUT', DATABASE);

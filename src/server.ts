@@ -11,13 +11,14 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 async function main(): Promise<void> {
   const running = await start(readSettings(), (stage) => tell(`${stage} …`));
   stopOnSignal(running);
-  const { seeded, url, warnings } = running;
+  const { seeded, url, warnings, stages } = running;
   for (const warning of warnings) tell(formatProblem(warning));
   const { entities, relationships, citations, digest } = seeded.release;
   const state = seeded.changed ? 'Loaded' : 'Already loaded';
   tell(
     `${state}: ${entities} entities, ${relationships} relationships, ${citations} citations (release ${digest.slice(0, 12)}).`,
   );
+  tell(stages);
   say(`Playground: ${url}/playground/`);
   say(`GraphQL:    ${url}/graphql`);
 }

@@ -1,15 +1,9 @@
-import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import type { Settings } from './config.js';
-import { connect } from './database/connect.js';
-import { openDatabase } from './database/open-database.js';
-import { badSetting, portInUse } from './errors.js';
-import { buildSchema } from './graphql/build-schema.js';
-import { createApp } from './http/create-app.js';
-import { openEngines } from './projection/open-engines.js';
+import { type OpenedDatabase, openDatabase } from './database/open-database.js';
+import { openDoor } from './http/open-door.js';
 import type { Problem } from './seed/problem.js';
-import { readFacts } from './seed/read-facts.js';
-import { type Seeded, seed } from './seed/seed.js';
+import type { Seeded } from './seed/seed.js';
+import { startStages } from './stages.js';
 
 /** Allegiance, running. */
 export interface Running {
@@ -17,66 +11,56 @@ export interface Running {
   readonly url: string;
   readonly seeded: Seeded;
   readonly warnings: readonly Problem[];
+  /** How long each part of the start took, in one line. */
+  readonly stages: string;
   /** Lets requests under way finish, then ends the database that was started, if one was. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts everything: reads the facts and builds the API while a Neo4j boots, seeds it, and listens. Answers when questions can
- * be asked. What it has begun is ended where a later step fails.
+ * Starts everything: listens, has a Neo4j boot, and while it does loads the rest of the program, reads the facts and builds the
+ * API. Answers when questions can be asked; /livez is answered from the first moment on. What it has begun is ended where a later
+ * step fails.
  */
 export async function start(settings: Settings, onStage: (message: string) => void): Promise<Running> {
-  const { data, warnings } = readFacts(settings.data);
-  const [opened, schema] = await Promise.all([openDatabase(settings, onStage), buildSchema(data.catalogue)]);
-  const database = connect(opened);
-  const closeDatabase = async (): Promise<void> => {
-    await database.close();
-    await opened.stop();
+  const stages = startStages();
+  const door = await openDoor(settings);
+  const giveUp = new AbortController();
+  const tell = (stage: string): void => {
+    door.say(stage);
+    onStage(stage);
   };
+  let opened: Promise<OpenedDatabase> | undefined;
   try {
-    await database.verify();
-    onStage('Seeding');
-    const seeded = await seed(database, data);
-    const { catalogue, calendars } = data;
-    const engines = await openEngines(database, catalogue, {
-      projectionMb: settings.projectionMb,
-      onChange: onStage,
-    });
-    const serving = { database, catalogue, calendars, engine: engines.current };
-    const app = await createApp(schema, serving, settings);
-    await listen(app, settings);
-    const stop = async (): Promise<void> => {
-      await app.close();
-      await engines.stop();
-      await closeDatabase();
-    };
-    return { url: urlOf(app, settings.host), seeded, warnings: [...warnings, ...seeded.warnings], stop };
+    ({ opened } = await beginToOpen(settings, tell, giveUp.signal));
+    stages.end('launch');
+    // NOTE: only now, since it loads the libraries, which takes this process a second in which it could launch nothing.
+    const { serve } = await import('./serve.js');
+    const { stop, ...served } = await serve(settings, { opened, door, stages, tell });
+    return { url: door.url, stages: stages.summary(), ...served, stop };
   } catch (error) {
-    await closeDatabase();
+    giveUp.abort();
+    await Promise.all([door.close(), opened?.then((database) => database.stop()).catch(() => undefined)]);
     throw error;
   }
 }
 
-async function listen(app: FastifyInstance, { host, port }: Settings): Promise<void> {
-  try {
-    await app.listen({ host, port });
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') {
-      throw badSetting(`HOST is "${host}", which is no address of this machine.`, {
-        hint: 'Leave it out for 127.0.0.1.',
-        cause,
-      });
-    }
-    if (code !== 'EADDRINUSE') throw cause;
-    throw portInUse(`Port ${port} of ${host} is taken.`, {
-      hint: 'End what listens there, or set PORT.',
-      cause,
-    });
-  }
-}
-
-function urlOf(app: FastifyInstance, host: string): string {
-  const { port } = app.server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+/** Answers when another process has the work, or there is nothing to do; refuses what openDatabase refuses until then. */
+async function beginToOpen(
+  settings: Settings,
+  tell: (stage: string) => void,
+  giveUp: AbortSignal,
+): Promise<{ opened: Promise<OpenedDatabase> }> {
+  return new Promise((begun, refuse) => {
+    const opened: Promise<OpenedDatabase> = openDatabase(
+      settings,
+      (stage) => {
+        tell(stage);
+        // The process is spawned right after it was told of.
+        setImmediate(() => begun({ opened }));
+      },
+      giveUp,
+    );
+    opened.then(() => begun({ opened }), refuse);
+  });
 }

@@ -1,5 +1,7 @@
 // In which relationships does each of these entities stand: one page of each?
 // A symmetric type has no direction. The order is the catalogue's, then the other entity's name, then the relationship's id.
+// Neo4j compares two texts of the store by code points, and any other two by UTF-16 code units: `+ ''` makes of a name any other,
+// so that what comes after $after is what the order puts there.
 // Parameters: $ids :: LIST OF STRING; $order :: MAP of each type asked for to its place in the catalogue;
 //   $symmetric :: LIST OF STRING; $direction :: 'OUT' | 'IN' | 'BOTH'; $ranks :: LIST OF STRING;
 //   $side :: STRING or null, of FOUGHT_IN, '' for none; $after :: LIST [place, name, id] or null; $limit :: INTEGER;
@@ -22,7 +24,7 @@ CALL (n) {
         (r.startMax <= $at.from OR r.startEvent IN $at.past OR any(e IN r.attestedEvents WHERE e IN $at.past))
         AND ($at.until <= r.endMin OR r.endEvent IN $at.future
           OR any(e IN r.attestedEvents WHERE e = $at.event OR e IN $at.future))))))
-  WITH r, other, [$order[type(r)], other.name, r.id] AS key
+  WITH r, other, [$order[type(r)], other.name + '', r.id] AS key
   WHERE $after IS NULL OR key > $after
   ORDER BY key
   LIMIT $limit

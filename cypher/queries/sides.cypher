@@ -1,8 +1,9 @@
 // Which sides did each of these conflicts have, and how did it end for them?
+// The order is by UTF-16 code units, as in relationships.cypher.
 // Parameters: $ids :: LIST OF STRING;
 //   $at :: MAP {from, until, event, past, future} of the moment, or null for the whole of time; $certain :: BOOLEAN
 // Returns: id :: STRING; side :: STRING or null; outcomes :: LIST OF STRING, the different ones that are stated
-// Leans on: entity_id
+// Leans on: conflict_id
 UNWIND $ids AS id
 MATCH (:Conflict {id: id})<-[r:FOUGHT_IN]-(:Entity)
 WHERE r.rank <> 'deprecated'
@@ -16,4 +17,4 @@ WHERE r.rank <> 'deprecated'
         OR any(e IN r.attestedEvents WHERE e = $at.event OR e IN $at.future))))))
 WITH id, r.side AS side, collect(DISTINCT r.outcome) AS outcomes
 RETURN id, side, outcomes
-ORDER BY side
+ORDER BY side + ''

@@ -1,12 +1,25 @@
 // How much happened? The same as timeline.cypher pages through.
 // Parameters: as in timeline.cypher, without $after and $limit
 // Returns: total :: INTEGER
-// Leans on: entity_id; without $of on nothing: reads every relationship
+// Leans on: entity_id, event_id; without $of on nothing: reads every event and relationship
 CALL () {
-  MATCH (event:Event)
+  CALL () {
+    WITH 1 AS all
+    WHERE $of IS NULL
+    MATCH (event:Event)
+    RETURN event
+  UNION
+    UNWIND $of AS id
+    MATCH (event:Event {id: id})
+    RETURN event
+  UNION
+    UNWIND $of AS id
+    MATCH (:Entity {id: id})<-[i:INVOLVED]-(event:Event)
+    WHERE i.rank <> 'deprecated'
+    RETURN event
+  }
+  WITH event
   WHERE ($continuity IS NULL OR event.continuity = $continuity)
-    AND ($of IS NULL OR event.id IN $of
-      OR EXISTS { MATCH (event)-[i:INVOLVED]->(n:Entity) WHERE n.id IN $of AND i.rank <> 'deprecated' })
     AND ($window IS NULL OR (
       event.dateMin < $window.until AND $window.from < event.dateMax
       AND NOT event.id IN $window.past AND NOT event.id IN $window.future))

@@ -6,12 +6,25 @@
 //   $window :: MAP {from, until, past, over, future}, with the events known to come before and after it, and in `over` those at
 //   which what ends is over when it begins; or null for the whole of time
 // Returns: event :: MAP or null; relationship :: MAP or null; key :: LIST [day, rank, 0 or 1, id], its place in the order
-// Leans on: entity_id; without $of on nothing: reads every relationship
+// Leans on: entity_id, event_id; without $of on nothing: reads every event and relationship
 CALL () {
-  MATCH (event:Event)
+  CALL () {
+    WITH 1 AS all
+    WHERE $of IS NULL
+    MATCH (event:Event)
+    RETURN event
+  UNION
+    UNWIND $of AS id
+    MATCH (event:Event {id: id})
+    RETURN event
+  UNION
+    UNWIND $of AS id
+    MATCH (:Entity {id: id})<-[i:INVOLVED]-(event:Event)
+    WHERE i.rank <> 'deprecated'
+    RETURN event
+  }
+  WITH event
   WHERE ($continuity IS NULL OR event.continuity = $continuity)
-    AND ($of IS NULL OR event.id IN $of
-      OR EXISTS { MATCH (event)-[i:INVOLVED]->(n:Entity) WHERE n.id IN $of AND i.rank <> 'deprecated' })
     AND ($window IS NULL OR (
       event.dateMin < $window.until AND $window.from < event.dateMax
       AND NOT event.id IN $window.past AND NOT event.id IN $window.future))

@@ -3,6 +3,7 @@ import { AllegianceError } from '../errors.js';
 import type { Address } from './connect.js';
 import { keepRunning } from './embedded/keep-running.js';
 import { requireEmbedded } from './embedded/prepare-embedded.js';
+import type { BootTimes } from './running-database.js';
 import { dockerWorks, startWithDocker } from './start-with-docker.js';
 
 export interface DatabaseSettings {
@@ -15,6 +16,8 @@ export interface DatabaseSettings {
 }
 
 export interface OpenedDatabase extends Address {
+  /** Where it was booted here. */
+  readonly boot?: BootTimes;
   /** Ends the database if it was started here. */
   stop(): Promise<void>;
 }
@@ -22,10 +25,12 @@ export interface OpenedDatabase extends Address {
 /**
  * The database to use: the one that the settings name; else an embedded one, where Java is (and Maven, until the jars are
  * there); else one in Docker. With none of them it refuses with what the embedded one lacks (JAVA_MISSING, MAVEN_MISSING).
+ * A stage is told when the work has been handed to another process; `giveUp` ends it where it has not come far.
  */
 export async function openDatabase(
   { home, heapMb, pageCacheMb, neo4j }: DatabaseSettings,
   onStage: (message: string) => void,
+  giveUp?: AbortSignal,
 ): Promise<OpenedDatabase> {
   if (neo4j) return { ...neo4j, stop: async () => {} };
   const lacking = await whatEmbeddedLacks(home);
@@ -38,6 +43,7 @@ export async function openDatabase(
       pageCacheMb,
       compiler: 'full',
       onStage,
+      giveUp,
     });
   }
   if (!(await dockerWorks())) throw lacking;

@@ -11,6 +11,8 @@ export interface CommandOptions {
   /** Added to this process's own. */
   readonly env?: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
+  /** Ends it where it says so. */
+  readonly signal?: AbortSignal;
 }
 
 const MOST_OUTPUT = 16 * 1024 * 1024;
@@ -19,7 +21,7 @@ const MOST_OUTPUT = 16 * 1024 * 1024;
 export function runCommand(
   file: string,
   args: readonly string[],
-  { env = {}, timeoutMs = 0 }: CommandOptions = {},
+  { env = {}, timeoutMs = 0, signal }: CommandOptions = {},
 ): Promise<CommandResult> {
   // Windows starts a .cmd file, such as Maven's, only through its shell, which splits at spaces.
   const shell = file.endsWith('.cmd');
@@ -31,6 +33,7 @@ export function runCommand(
       timeout: timeoutMs,
       maxBuffer: MOST_OUTPUT,
       windowsHide: true,
+      ...(signal && { signal }),
     };
     const child = execFile(quote(file), args.map(quote), options, (error, stdout, stderr) => {
       resolve({ code: error ? codeOf(error) : 0, stdout, stderr });

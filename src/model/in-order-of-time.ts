@@ -1,4 +1,5 @@
 import type { Period } from './period.js';
+import { FOREVER } from './stretch.js';
 
 /** Whether one event is known to come before another. */
 type Precedes = (before: string, after: string) => boolean;
@@ -42,7 +43,7 @@ function comesBefore(one: Period, other: Period, precedes: Precedes): boolean {
 
 /** One was last known before the other was first. */
 function seemsBefore(one: Period, other: Period, precedes: Precedes): boolean {
-  if (one.endMax <= other.startMax) return true;
+  if (one.endMax < FOREVER && one.endMax <= other.startMax) return true;
   const last = [one.endEvent, ...one.attestedEvents].filter((event) => event !== undefined);
   return (
     other.attestedEvents.length > 0 &&

@@ -7,11 +7,23 @@ const DAY = 86_400_000;
 /** An approximate (`~`) or uncertain (`?`) date reaches this many times its own length farther both ways; one that is both, twice that. */
 export const TOLERANCE = 2;
 
+/** A universe has many claims and few dates, and the package takes a tenth of a millisecond for one. */
+const MOST_KEPT = 10_000;
+const kept = new Map<string, Stretch | undefined>();
+
 /**
  * The stretch in which a date lies: EDTF (ISO 8601-2) of levels 0 to 2, years of any length. Undefined for what is no date.
  * An interval is the stretch from its start to its end; an end that is open or unknown reaches for ever.
  */
 export function parseDate(text: string): Stretch | undefined {
+  if (kept.has(text)) return kept.get(text);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const stretch = parse(text);
+  kept.set(text, stretch);
+  return stretch;
+}
+
+function parse(text: string): Stretch | undefined {
   const [first = '', second, ...more] = text.split('/');
   if (more.length > 0) return undefined;
   if (second === undefined) return parseOne(text);
@@ -38,8 +50,10 @@ function doubts(text: string): number {
   return (text.includes('~') ? 1 : 0) + (text.includes('?') ? 1 : 0);
 }
 
-/** `24XX`, `-00XX`; `Y-25053`, `Y17E7`, with or without significant digits, which do not move its bounds here. */
+/** `2401`; `24XX`, `-00XX`; `Y-25053`, `Y17E7`, with or without significant digits, which do not move its bounds here. */
 function parseYears(text: string): Stretch | undefined {
+  const [, plain] = text.match(/^(?!-0000)(-?\d{4})[?~%]?$/) ?? [];
+  if (plain !== undefined) return toStretch(Number(plain), Number(plain));
   const [, sign, masked] = text.match(/^(-?)(?=\d*X)([\dX]{4})$/) ?? [];
   if (masked !== undefined) {
     const bounds = ['0', '9'].map((digit) => Number(`${sign}${masked.replaceAll('X', digit)}`));

@@ -22,13 +22,17 @@ const SHARED = [
 
 /** Makes records share what is equal in them: a million relationships have a few thousand dates and citations. */
 export function makeIntern(): (record: RelationshipRecord) => RelationshipRecord {
-  const known = new Map<string, unknown>();
+  const texts = new Map<string, unknown>();
+  const lists = new Map<string, unknown>();
   return (record) => {
     const shared: Record<string, unknown> = record as unknown as Record<string, unknown>;
     for (const name of SHARED) {
       const value = shared[name];
       if (value === undefined) continue;
-      const key = typeof value === 'string' ? value : JSON.stringify(value);
+      const isText = typeof value === 'string';
+      // NOTE: apart from each other, as a text may read like a list.
+      const known = isText ? texts : lists;
+      const key = isText ? value : JSON.stringify(value);
       const same = known.get(key);
       if (same === undefined) known.set(key, value);
       else shared[name] = same;

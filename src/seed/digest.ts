@@ -1,11 +1,42 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
+
+/** Of characters that are hashed at once: the text of a large release as a whole is longer than a text can be. */
+const CHUNK = 65_536;
 
 /** SHA-256, in hexadecimal, of a value of plain JSON, whatever the order of its objects' keys. */
 export function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value, sortKeys)).digest('hex');
+  const hash = createHash('sha256');
+  const rest = write(value, '', hash);
+  return hash.update(rest).digest('hex');
 }
 
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Adds the JSON of a value, its keys sorted, to a text, and answers the text without what has been hashed of it. */
+function write(value: unknown, before: string, hash: Hash): string {
+  if (before.length > CHUNK) {
+    hash.update(before);
+    return write(value, '', hash);
+  }
+  if (Array.isArray(value)) return writeList(value, before, hash);
+  if (typeof value === 'object' && value !== null) return writeMap(value as PlainMap, before, hash);
+  return before + (JSON.stringify(value) ?? 'null');
+}
+
+type PlainMap = Readonly<Record<string, unknown>>;
+
+function writeList(items: readonly unknown[], before: string, hash: Hash): string {
+  let text = `${before}[`;
+  for (let index = 0; index < items.length; index++)
+    text = write(items[index], index === 0 ? text : `${text},`, hash);
+  return `${text}]`;
+}
+
+function writeMap(map: PlainMap, before: string, hash: Hash): string {
+  let text = `${before}{`;
+  let isFirst = true;
+  for (const key of Object.keys(map).sort()) {
+    if (map[key] === undefined) continue;
+    text = write(map[key], `${text}${isFirst ? '' : ','}${JSON.stringify(key)}:`, hash);
+    isFirst = false;
+  }
+  return `${text}}`;
 }

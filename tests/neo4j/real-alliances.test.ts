@@ -25,13 +25,8 @@ import { seededRandom } from '../support/seeded-random.js';
 
 /** The API is asked who was allied with whom and when. What it has to answer is told from two tables of CSV, without its code. */
 
-/** How much to ask of either engine. Neo4j takes several times as long. */
-type Effort = Readonly<Record<Engine['name'], Asked>>;
-
-interface Asked extends HowMany {
-  /** Whether every state is asked for certain allies at every moment, or only those with a doubtful one and some others. */
-  readonly certainOfAll: boolean;
-}
+/** How much to ask of either engine. Neo4j takes several times as long, and says the same: most is asked of the memory. */
+type Effort = Readonly<Partial<Record<Engine['name'], HowMany>>>;
 
 const ENGINES = { projection: 'from memory', cypher: 'from Neo4j' } as const;
 
@@ -55,8 +50,9 @@ function testAlliances(title: string, tables: AllianceTables, effort: Effort): v
     }, MINUTE);
 
     for (const engine of ['projection', 'cypher'] as const) {
+      const howMany = effort[engine];
       const open = (): Promise<Alliances> => openAlliances({ address, data }, engine);
-      testEngine(`${title} ${ENGINES[engine]}`, tables, effort[engine], open);
+      if (howMany) testEngine(`${title} ${ENGINES[engine]}`, tables, howMany, open);
     }
   });
 }
@@ -64,7 +60,7 @@ function testAlliances(title: string, tables: AllianceTables, effort: Effort): v
 function testEngine(
   title: string,
   { rows, names, wrong }: AllianceTables,
-  howMany: Asked,
+  howMany: HowMany,
   open: () => Promise<Alliances>,
 ): void {
   const moments = allianceDays(rows, howMany);
@@ -80,7 +76,7 @@ function testEngine(
 
     beforeAll(async () => {
       loaded = await open();
-    }, MINUTE);
+    }, 2 * MINUTE);
 
     test('are loaded row by row, but for those that end before they start', async () => {
       const { release } = await loaded.api.ask('{ release { entities relationships citations } }');
@@ -121,9 +117,7 @@ function testEngine(
           const doubtful = rows.filter((row) => certaintyOf(row, moment) === 'POSSIBLE');
           const ends = doubtful.flatMap(({ subject, object }) => [subject, object]);
           const doubtfulOf = (ids: readonly string[]): string[] => ids.filter((id) => ends.includes(id));
-          const ofAllies = howMany.certainOfAll
-            ? states
-            : [...new Set([...doubtfulOf(states), ...some(states)])];
+          const ofAllies = [...new Set([...doubtfulOf(states), ...some(states)])];
           const ofMembers = [...new Set([...doubtfulOf(alliances), ...some(alliances)])];
           await compareWalks('allies', ofAllies, moment, 'CERTAIN');
           await compareWalks('members', ofMembers, moment, 'CERTAIN');
@@ -252,16 +246,21 @@ test.each(Object.entries(countKinds(generated)))(
   },
 );
 
-testAlliances('generated alliances', generated, {
-  projection: { edges: 4, days: 20, longer: 3, certainOfAll: true },
-  cypher: { edges: 3, days: 5, longer: 1, certainOfAll: true },
-});
-
 const real = realAlliances();
+
+// Where the real ones are, they are asked about: those that stand in for them only have to stand.
+testAlliances(
+  'generated alliances',
+  generated,
+  real
+    ? { projection: { edges: 1, days: 5, longer: 1 } }
+    : { projection: { edges: 4, days: 200, longer: 3 }, cypher: { edges: 3, days: 5, longer: 1 } },
+);
+
 if (real) {
   testAlliances('real alliances', readAllianceTables(real), {
-    projection: { edges: 8, days: 115, longer: 3, certainOfAll: true },
-    cypher: { edges: 2, days: 20, longer: 1, certainOfAll: false },
+    projection: { edges: 2, days: 200, longer: 2 },
+    cypher: { edges: 1, days: 8, longer: 1 },
   });
 } else {
   test('real alliances are not here: the generated ones stand in for them', () => {

@@ -68,21 +68,15 @@ export function holdsAt({ at, certain }: TimeFilter): (relationship: Relationshi
 }
 
 /**
- * Which of two values comes first; of lists of one length, by the first parts that differ, of texts by code points. What is absent
+ * Which of two values comes first; of lists of one length, by the first parts that differ, of texts by UTF-16 code units. What is absent
  * comes last.
  */
 export function compare(one: Comparable, other: Comparable): number {
   if (one === undefined || other === undefined)
     return Number(one === undefined) - Number(other === undefined);
-  if (typeof one === 'string' && typeof other === 'string' && one !== other)
-    return one.startsWith(other) || compare(codePoints(one), codePoints(other)) > 0 ? 1 : -1;
   if (typeof one !== 'object' || typeof other !== 'object') return one < other ? -1 : one > other ? 1 : 0;
   const differing = one.findIndex((part, index) => part !== other[index]);
   return differing === -1 ? 0 : compare(one[differing], other[differing]);
-}
-
-function codePoints(text: string): number[] {
-  return Array.from(text, (character) => character.codePointAt(0) ?? 0);
 }
 
 type Comparable = string | number | readonly (string | number)[] | undefined;

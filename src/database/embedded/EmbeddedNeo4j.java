@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * asks for a password, and ends when its standard input does, so that it cannot outlive its parent however that one dies.
  *
  * <p>Arguments: {@code store=<folder> port=<number, 0 for a free one> pageCacheMb=<number>}. One JSON object a line on
- * standard output: {@code ready}, {@code failed} with a reason, {@code stopped}.
+ * standard output: {@code ready} with the milliseconds that the virtual machine and the kernel took, {@code failed} with a
+ * reason, {@code stopped}.
  */
 public final class EmbeddedNeo4j {
     /** What a forgotten transaction may take at most. Reads carry a far shorter limit of their own. */
@@ -39,6 +41,8 @@ public final class EmbeddedNeo4j {
 
     /** Both are waited out in full when Neo4j stops, 5 s each by default, although all databases are closed by then. */
     private static final Duration BOLT_SHUTDOWN_WAIT = Duration.ofMillis(50);
+
+    private static final long NANOSECONDS_IN_MILLISECOND = 1_000_000;
 
     private static PrintStream events;
 
@@ -49,9 +53,10 @@ public final class EmbeddedNeo4j {
         // Standard output is for the events alone: whatever a library prints goes to standard error.
         events = System.out;
         System.setOut(System.err);
+        long javaMs = javaMs();
         Map<String, String> options = optionsOf(arguments);
         try {
-            run(options);
+            run(options, javaMs);
         } catch (Throwable failure) {
             emit("failed", "\"reason\":" + quoted(reasonOf(failure)) + ",\"detail\":" + quoted(chainOf(failure)));
             // Not exit(): a half-started kernel has threads that would be waited for, and holds nothing worth saving.
@@ -59,20 +64,22 @@ public final class EmbeddedNeo4j {
         }
     }
 
-    private static void run(Map<String, String> options) throws Exception {
+    private static void run(Map<String, String> options, long javaMs) throws Exception {
         Path store = Path.of(options.get("store")).toAbsolutePath();
         Files.createDirectories(store, OwnerOnly.folder());
         // Neo4j has a lock of its own, but looks at it only after a second of booting, and the password of a new store
         // must not be made by two at once.
         storeLock = lock(store.resolve("lock"));
         StorePassword.prepare(store);
+        long begun = System.nanoTime();
         DatabaseManagementService service = build(store, options);
+        long kernelMs = (System.nanoTime() - begun) / NANOSECONDS_IN_MILLISECOND;
         StorePassword.keep(store);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             service.shutdown();
             emit("stopped", "\"store\":" + quoted(store.toString()));
         }));
-        emit("ready", "\"port\":" + portOf(service));
+        emit("ready", "\"port\":" + portOf(service) + ",\"javaMs\":" + javaMs + ",\"kernelMs\":" + kernelMs);
         // The parent is asked for only now: one that dies during the boot is noticed at its end, on a whole store.
         System.in.transferTo(OutputStream.nullOutputStream());
         System.exit(0);
@@ -101,6 +108,11 @@ public final class EmbeddedNeo4j {
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "100M size")
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .build();
+    }
+
+    /** What the virtual machine took from the start of the process to the first line of ours; 0 where the system does not say. */
+    private static long javaMs() {
+        return ProcessHandle.current().info().startInstant().map(start -> Duration.between(start, Instant.now()).toMillis()).orElse(0L);
     }
 
     private static SocketAddress loopback(int port) {

@@ -4,7 +4,6 @@ import { basename, join } from 'node:path';
 import { type EmbeddedFiles, shortHash } from './embedded-files.js';
 import { launch } from './launch.js';
 import type { Java } from './requirements.js';
-import { warmUp } from './warm-up.js';
 
 /** Says of a Java that it has been tried and writes none, so that it is not tried at each start. */
 const NONE = '';
@@ -52,6 +51,8 @@ export async function recordArchive(files: EmbeddedFiles, java: Java, signal: Ab
     archive: { write: written },
     background: signal,
   });
+  // Loaded here, since the driver that it needs would hold up the boot of every start.
+  const { warmUp } = await import('./warm-up.js');
   await warmUp(launched.port, store, signal).catch(() => {}); // an archive of less is an archive too
   await launched.end(WRITE_DEADLINE_MS);
   const { code } = await launched.exited;

@@ -25,21 +25,29 @@ export async function jarNames(folder: string): Promise<string[]> {
  * Downloads Neo4j's jars with Maven, into a draft that is renamed when it is whole.
  * Refuses a machine without Maven (MAVEN_MISSING) and one without network (DOWNLOAD_FAILED).
  */
-export async function downloadJars({ folder, jars }: EmbeddedFiles, java: string): Promise<void> {
+export async function downloadJars(
+  { folder, jars }: EmbeddedFiles,
+  java: string,
+  giveUp?: AbortSignal,
+): Promise<void> {
   const maven = requireMaven();
   await inDraftFolder(folder, async (draft) => {
     const lib = join(draft, 'lib');
-    await runMaven(maven, lib);
+    await runMaven(maven, lib, giveUp);
     await stripSignatures(java, lib);
     await writeFile(join(lib, LIST), await listJars(lib));
     await putInPlace(lib, jars);
   });
 }
 
-async function runMaven(maven: string, target: string): Promise<void> {
+async function runMaven(maven: string, target: string, giveUp?: AbortSignal): Promise<void> {
   const goal = 'dependency:copy-dependencies';
   const flags = ['--batch-mode', '--quiet', '-Dstyle.color=never', '--file', SOURCES.pom];
-  const { code, stdout, stderr } = await runCommand(maven, [...flags, goal, `-DoutputDirectory=${target}`]);
+  const { code, stdout, stderr } = await runCommand(
+    maven,
+    [...flags, goal, `-DoutputDirectory=${target}`],
+    giveUp && { signal: giveUp },
+  );
   if (code === 0) return;
   throw downloadFailed(`Maven could not download Neo4j ${neo4jVersion()}.`, {
     hint: 'The network is needed once, on the first start. Check the connection or the proxy in ~/.m2/settings.xml, and start again.',

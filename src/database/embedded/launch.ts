@@ -3,6 +3,7 @@ import { constants, setPriority } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { databaseFailed } from '../../errors.js';
+import type { BootTimes } from '../running-database.js';
 import { javaArguments, type MachineOptions } from './java-arguments.js';
 import { launchFailed } from './launch-failed.js';
 import { type LauncherEvent, toLauncherEvent } from './launcher-event.js';
@@ -14,11 +15,14 @@ export interface LaunchOptions extends MachineOptions {
   readonly pageCacheMb: number;
   /** Runs it with what the processor has to spare, and kills it when the signal says so. */
   readonly background?: AbortSignal;
+  /** Kills it where it says so before it answers. */
+  readonly giveUp?: AbortSignal | undefined;
 }
 
 export interface Launched {
   readonly port: number;
   readonly pid: number;
+  readonly boot: BootTimes;
   readonly exited: Promise<{ code: number | null }>;
   /** Asks it to end, waits, and kills it where it does not. */
   end(deadlineMs: number): Promise<void>;
@@ -37,9 +41,14 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     child.on('error', (error) => keep(String(error)));
     child.once('close', (code) => done({ code }));
   });
+  const kill = (): void => void child.kill();
+  options.giveUp?.addEventListener('abort', kill);
   const event = await firstEvent(child, keep, exited);
+  options.giveUp?.removeEventListener('abort', kill);
   if (event?.event === 'ready' && child.pid !== undefined) {
-    return { port: event.port, pid: child.pid, exited, end: (deadlineMs) => end(child, exited, deadlineMs) };
+    const { port, javaMs, kernelMs } = event;
+    const boot = { javaMs, kernelMs };
+    return { port, pid: child.pid, boot, exited, end: (deadlineMs) => end(child, exited, deadlineMs) };
   }
   // One that says that it failed is about to end, with its last words on the way.
   await end(child, exited, event ? FAREWELL_MS : 0);

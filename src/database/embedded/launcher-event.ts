@@ -1,6 +1,8 @@
+import type { BootTimes } from '../running-database.js';
+
 /** What the launcher says on its standard output, one JSON object a line. */
 export type LauncherEvent =
-  | { readonly event: 'ready'; readonly port: number }
+  | ({ readonly event: 'ready'; readonly port: number } & BootTimes)
   | { readonly event: 'failed'; readonly reason: FailureReason; readonly detail: string }
   | { readonly event: 'stopped' };
 

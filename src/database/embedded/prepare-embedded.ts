@@ -12,9 +12,8 @@ export interface Prepared {
 
 /** Everything that starting the embedded database takes is there, or can be made. Refuses the first thing that is not, and changes nothing. */
 export async function requireEmbedded(home: string): Promise<Prepared> {
-  const java = await requireJava();
   const files = embeddedFiles(resolve(home));
-  const downloaded = await jarsAreWhole(files.jars);
+  const [java, downloaded] = await Promise.all([requireJava(), jarsAreWhole(files.jars)]);
   if (!downloaded || !existsSync(files.launcher)) requireJdk();
   if (!downloaded) requireMaven();
   return { java, files };
@@ -24,11 +23,15 @@ export async function requireEmbedded(home: string): Promise<Prepared> {
  * Makes what is missing in the home folder, the jars and then the launcher. Where both are there it does nothing, and needs
  * neither network nor Maven nor compiler.
  */
-export async function prepareEmbedded(home: string, onStage: (message: string) => void): Promise<Prepared> {
+export async function prepareEmbedded(
+  home: string,
+  onStage: (message: string) => void,
+  giveUp?: AbortSignal,
+): Promise<Prepared> {
   const { java, files } = await requireEmbedded(home);
   if (!(await jarsAreWhole(files.jars))) {
     onStage(`Downloading Neo4j ${neo4jVersion()} with Maven (125 MB, only this once)`);
-    await downloadJars(files, java.file);
+    await downloadJars(files, java.file, giveUp);
   }
   if (!existsSync(files.launcher)) await compileLauncher(files);
   return { java, files };

@@ -16,6 +16,8 @@ export interface EmbeddedOptions {
   /** `quick` boots sooner and answers slower in the long run: for tests. `full` is for serving. */
   readonly compiler: 'quick' | 'full';
   readonly onStage?: (message: string) => void;
+  /** Ends the start where it says so before there is a database. */
+  readonly giveUp?: AbortSignal | undefined;
 }
 
 export interface EmbeddedDatabase extends RunningDatabase {
@@ -33,8 +35,8 @@ const STOP_DEADLINE_MS = 20_000;
  * DATABASE_FAILED for the rest.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const { home, store, onStage = () => {} } = options;
-  const { java, files } = await prepareEmbedded(home, onStage);
+  const { home, store, giveUp, onStage = () => {} } = options;
+  const { java, files } = await prepareEmbedded(home, onStage, giveUp);
   const archive = archiveFile(files, java);
   const state = await archiveState(archive);
   onStage('Starting Neo4j');
@@ -52,6 +54,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     user: 'neo4j',
     password: await storePassword(store),
     database: 'neo4j',
+    boot: launched.boot,
     pid: launched.pid,
     exited: launched.exited,
     stop: async () => {

@@ -1,0 +1,95 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { badSetting, portInUse } from '../errors.js';
+import { answerWhileStarting } from './answer-while-starting.js';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Where requests come in: from the first moment on, though what answers them takes seconds to start. */
+export interface Door {
+  /** http://host:port, with the port that was taken. */
+  readonly url: string;
+  /** Says what the answers are waiting for. */
+  say(reason: string): void;
+  /** Hands every request from now on to what answers. */
+  open(handler: Handler): void;
+  /** Takes no more connections, and waits until the requests under way are answered. Asking twice is asking once. */
+  close(): Promise<void>;
+}
+
+export interface DoorSettings {
+  readonly host: string;
+  /** 0 for a free one. */
+  readonly port: number;
+}
+
+/** As long as Fastify keeps a connection that is silent: longer than the proxies that may stand before it. */
+const KEEP_ALIVE_MS = 72_000;
+const LOOK_MS = 50;
+
+/**
+ * Listens at once. Refuses a port that is taken (PORT_IN_USE) and a host that is not of this machine (BAD_SETTING).
+ * NOTE: it imports nothing heavy, as it is to listen before that is loaded.
+ */
+export async function openDoor({ host, port }: DoorSettings): Promise<Door> {
+  let reason = 'The server is starting';
+  let handler: Handler = (request, response) => answerWhileStarting(request, response, reason);
+  const server = createServer((request, response) => handler(request, response));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  await listen(server, host, port);
+  let closing: Promise<void> | undefined;
+  return {
+    url: urlOf(server, host),
+    say: (text) => {
+      reason = text;
+    },
+    open: (next) => {
+      handler = next;
+    },
+    close: () => {
+      closing ??= close(server);
+      return closing;
+    },
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((listening, refuse) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => refuse(refusal(cause, host, port)));
+    server.listen({ host, port }, listening);
+  });
+}
+
+function refusal(cause: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (cause.code) {
+    case 'ENOTFOUND':
+    case 'EADDRNOTAVAIL':
+      return badSetting(`HOST is "${host}", which is no address of this machine.`, {
+        hint: 'Leave it out for 127.0.0.1.',
+        cause,
+      });
+    case 'EADDRINUSE':
+      return portInUse(`Port ${port} of ${host} is taken.`, {
+        hint: 'End what listens there, or set PORT.',
+        cause,
+      });
+    default:
+      return cause;
+  }
+}
+
+/** NOTE: a connection that is kept alive and answered while this waits would hold it up, so it is closed then. */
+function close(server: Server): Promise<void> {
+  const idle = setInterval(() => server.closeIdleConnections(), LOOK_MS);
+  return new Promise((closed) => {
+    server.close(() => {
+      clearInterval(idle);
+      closed();
+    });
+  });
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
