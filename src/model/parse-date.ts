@@ -9,6 +9,7 @@ export const TOLERANCE = 2;
 
 /** A universe has many claims and few dates, and the package takes a tenth of a millisecond for one. */
 const MOST_KEPT = 10_000;
+const LONGEST_KEPT = 30;
 const kept = new Map<string, Stretch | undefined>();
 
 /**
@@ -17,8 +18,9 @@ const kept = new Map<string, Stretch | undefined>();
  */
 export function parseDate(text: string): Stretch | undefined {
   if (kept.has(text)) return kept.get(text);
-  if (kept.size >= MOST_KEPT) kept.clear();
   const stretch = parse(text);
+  if (text.length > LONGEST_KEPT) return stretch;
+  if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(text, stretch);
   return stretch;
 }
