@@ -6,6 +6,7 @@ import {
   getArgumentValues,
   getNamedType,
   getNullableType,
+  getVariableValues,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -52,7 +53,16 @@ export function operationCost(
   variables: Variables,
 ): number {
   const root = schema.getQueryType();
-  return root ? costOf(operation.selectionSet, root, { schema, fragments, variables, known: new Map() }) : 0;
+  if (!root) return 0;
+  // With the defaults of those that are not given: a size can be one.
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (errors?.[0]) throw errors[0];
+  return costOf(operation.selectionSet, root, {
+    schema,
+    fragments,
+    variables: coerced ?? {},
+    known: new Map(),
+  });
 }
 
 /** The cost of a selection on one object. */

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { Database, Row, Run } from '../database/connect.js';
 import { databaseNotOurs } from '../errors.js';
 import type { Release } from '../model/release.js';
 import { checkGraph } from './check-graph.js';
@@ -22,13 +22,13 @@ export async function seed(database: Database, data: DataSet): Promise<Seeded> {
   if (!(await isLoaded(database, release)))
     return { ...(await load(database, data, rows, release)), release };
   // What the checks found then is still so, and an editor who starts again is to read it again.
-  const { warnings } = await checkGraph(database.read, data);
+  const { warnings } = await checkGraph(patiently(database), data);
   return { ...UNCHANGED, warnings, release };
 }
 
 /** Whether this very release is there already. Refuses a database that holds what is not ours. */
 async function isLoaded(database: Database, release: Release): Promise<boolean> {
-  const [contents] = await database.read(CONTENTS, {});
+  const [contents] = await patiently(database)(CONTENTS, {});
   const foreign = Number(contents?.foreign ?? 0);
   if (foreign > 0) {
     throw databaseNotOurs(`The database holds ${foreign} nodes that Allegiance did not load.`, {
@@ -36,6 +36,15 @@ async function isLoaded(database: Database, release: Release): Promise<boolean> 
     });
   }
   return contents?.digest === release.digest;
+}
+
+/** Reads like any question, but with minutes for it: a database that has just booted is slow, and a check reads the whole graph. */
+function patiently(database: Database): Run {
+  return async (query, parameters) => {
+    const rows: Row[] = [];
+    for await (const row of database.stream(query, parameters)) rows.push(row);
+    return rows;
+  };
 }
 
 async function load(database: Database, data: DataSet, rows: Rows, release: Release): Promise<Loaded> {

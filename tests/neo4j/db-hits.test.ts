@@ -55,7 +55,7 @@ beforeAll(async () => {
   ({ profiles, indexes } = await profileQueries());
   if (process.env.WRITE_DB_HITS) writeHits();
   kept = JSON.parse(readFileSync(KEPT, 'utf8'));
-}, 120_000);
+}, 300_000);
 
 describe('db hits', () => {
   test('are kept of every query and check, and of no other', () => {

@@ -166,12 +166,13 @@ async function pages(
 }
 
 function paths(make: RandomArguments): PathQuestion {
-  const [from = '', to = '', ...others] = [...new Set([...make.ids(3), ...make.ids(3), 'old/nobody'])];
+  const [from = '', second = '', ...others] = [...new Set([...make.ids(3), ...make.ids(3), 'old/nobody'])];
+  const to = second === 'old/nobody' ? (others[0] ?? second) : second;
   const avoid = make.chance(30) ? make.ids(3).filter((id) => id !== from && id !== to) : [];
   return {
     ...make.time(),
     from,
-    to: to === 'old/nobody' ? (others[0] ?? to) : to,
+    to,
     types: make.types(),
     avoid,
     maxHops: 1 + make.random.below(5),

@@ -48,6 +48,17 @@ describe('operationCost', () => {
     expect(costOf('query ($n: Int) { factions(limit: $n) { name } }', { n: 70 })).toBe(70);
   });
 
+  test('counts what a variable asks for that is not given, but has a default', () => {
+    const text = 'query ($n: Int = 70) { factions(limit: $n) { name } }';
+    expect([costOf(text), costOf(text, { n: 3 })]).toEqual([70, 3]);
+  });
+
+  test('is not told where a variable has the wrong form', () => {
+    expect(() => costOf('query ($n: Int) { factions(limit: $n) { name } }', { n: 'many' })).toThrow(
+      'got invalid value "many"',
+    );
+  });
+
   test('is not talked down by a negative size', () => {
     expect(costOf('{ a: factions(limit: -1000) { name } b: factions(limit: 100) { name } }')).toBe(101);
   });
