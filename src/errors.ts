@@ -57,6 +57,7 @@ export const databaseStarting = define('DATABASE_STARTING', DATABASE);
 export const databaseFailed = define('DATABASE_FAILED', DATABASE);
 export const databaseUnreachable = define('DATABASE_UNREACHABLE', DATABASE);
 export const queryTimedOut = define('QUERY_TIMEOUT', DATABASE);
+export const memoryExceeded = define('MEMORY_EXCEEDED', DATABASE);
 export const badCypherFile = define('BAD_CYPHER_FILE', FAILED);
 export const releaseChanging = define('RELEASE_CHANGING', DATABASE);
 export const databaseNotOurs = define('DATABASE_NOT_OURS', DATABASE);

@@ -1,7 +1,8 @@
-// What does this database hold: a release of ours, and if none, how many nodes that are not?
+// What does this database hold: a release of ours, and what the checks found in it; and if none, how many nodes that are not ours?
 // Seeding deletes what the data does not have, so it must not start on somebody else's nodes.
 // Parameters: none
-// Returns: digest :: STRING, of the release, or null; foreign :: INTEGER
+// Returns: digest :: STRING, of the release, or null; findings :: LIST OF STRING, or null; foreign :: INTEGER
 // Leans on: release_id, and the count store
 OPTIONAL MATCH (release:Release {id: 'current'})
-RETURN release.digest AS digest, CASE WHEN release IS NULL THEN COUNT { () } ELSE 0 END AS foreign
+RETURN release.digest AS digest, release.findings AS findings,
+  CASE WHEN release IS NULL THEN COUNT { () } ELSE 0 END AS foreign

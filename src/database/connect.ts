@@ -37,6 +37,8 @@ export interface Database {
 /** How long a question may take the database. */
 export const READ_TIMEOUT_MS = 10_000;
 const STREAM_TIMEOUT_MS = 300_000;
+/** A first load holds its lock for as long as it takes. */
+const WRITE_TIMEOUT_MS = 3_600_000;
 const VERIFY_TIMEOUT_MS = 5_000;
 const SECOND = 1000;
 
@@ -91,10 +93,12 @@ export function connect({ uri, user, password, database }: Address): Database {
     },
     write: (work) =>
       during('WRITE', (open) =>
-        open.executeWrite((transaction) =>
-          work(async ({ text }, parameters) =>
-            toRows(await transaction.run(text, toDriverValues(parameters))),
-          ),
+        open.executeWrite(
+          (transaction) =>
+            work(async ({ text }, parameters) =>
+              toRows(await transaction.run(text, toDriverValues(parameters))),
+            ),
+          { timeout: WRITE_TIMEOUT_MS },
         ),
       ),
     define: ({ text }) =>

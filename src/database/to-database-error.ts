@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
-import { databaseUnreachable, queryTimedOut } from '../errors.js';
+import { databaseUnreachable, memoryExceeded, queryTimedOut } from '../errors.js';
 
 const HINT = 'Is it running? Check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.';
 
@@ -19,6 +19,12 @@ export function toDatabaseError(error: unknown): unknown {
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return queryTimedOut('The database took too long to answer.', {
       hint: 'Ask for less at once.',
+      cause: error,
+    });
+  }
+  if (code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError') {
+    return memoryExceeded('The database has too little memory for so much in one transaction.', {
+      hint: 'Raise ALLEGIANCE_HEAP_MB, or ask for less at once.',
       cause: error,
     });
   }

@@ -9,18 +9,21 @@ import neo4j from 'neo4j-driver';
  */
 export function toDriverValue(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(toDriverValue);
   return isPlain(value) ? toDriverValues(value) : value;
 }
 
 /** The same for parameters, or any other map. */
 export function toDriverValues(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, toDriverValue(value)]));
+  // NOTE: a loop, as a release has millions of values, and it takes a third of what entries and their map would.
+  const converted: Record<string, unknown> = {};
+  for (const key of Object.keys(values)) converted[key] = toDriverValue(values[key]);
+  return converted;
 }
 
 /** Also true of objects without prototype, as GraphQL's arguments are; false of the driver's own dates and integers. */
-function isPlain(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
+function isPlain(value: object): value is Record<string, unknown> {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }

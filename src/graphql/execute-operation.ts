@@ -30,7 +30,9 @@ export async function executeOperation(
     const result = await run(schema, serving, engine, operation, variables);
     if (engine.name === 'projection' && !operation.asksDatabase) return { result, engine };
     const current = await release(serving.database);
-    if (!current || current.digest === engine.release) return { result, engine };
+    if (current?.digest === engine.release) return { result, engine };
+    // None, where somebody empties the database, and while it is filled again: what it holds then is no answer.
+    if (!current) break;
     engine = cypherEngine(serving.database, current.digest);
   }
   throw releaseChanging('The facts are being replaced.', { hint: 'Ask again in a moment.' });

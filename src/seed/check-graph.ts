@@ -2,64 +2,58 @@ import type { Run } from '../database/connect.js';
 import type { Dispute } from '../model/dispute.js';
 import { eventOf } from '../model/moment.js';
 import { certainlyTogether } from './certainly-together.js';
-import { type DataSet, finding, type Located } from './data-set.js';
+import type { DataSet } from './data-set.js';
 import { digest } from './digest.js';
+import { disputedBy } from './disputed-by.js';
+import type { GraphFinding } from './graph-finding.js';
 import { periodOf } from './period-of.js';
 import { type Precedes, precedence } from './precedence.js';
-import type { Problem } from './problem.js';
 import { CONTRADICTIONS, UNRELATED } from './statements.js';
 
 const DISPUTE_HASH_LENGTH = 8;
 
+type Claim = DataSet['relationships'][number]['value'];
+
 /** What only the graph tells: contradictions that no editor has declared, and loose ends. None of it keeps data from being loaded. */
 export interface GraphFindings {
   readonly disputes: readonly Dispute[];
-  readonly warnings: readonly Problem[];
+  readonly findings: readonly GraphFinding[];
 }
 
 /**
- * Looks through the graph that a transaction has just written. The Cypher of a check finds relationships that contradict each
- * other if they hold at one time; the model says whether they do, on every reading. What an editor has declared a dispute is
- * known already, and left out.
+ * Looks through the graph that has just been written. The Cypher of a check finds relationships that contradict each other if
+ * they hold at one time; the model says whether they do, on every reading. What an editor has declared a dispute is known
+ * already, and left out.
  */
 export async function checkGraph(run: Run, data: DataSet): Promise<GraphFindings> {
   const precedes = precedence(data);
-  const records = new Map(data.relationships.map((record) => [record.value.id, record]));
+  const claims = new Map(data.relationships.map(({ value }) => [value.id, value]));
+  const declared = disputedBy(data.disputes.map(({ value }) => value));
   const disputes: Dispute[] = [];
-  const warnings: Problem[] = [];
+  const findings: GraphFinding[] = [];
   for (const { name, statement, reason } of CONTRADICTIONS) {
     for (const row of await run(statement, {})) {
-      const relationships = row.relationships as string[];
-      const claims = relationships.flatMap((id) => records.get(id) ?? []);
-      if (isDeclared(relationships, data) || !allTogether(claims, data, precedes)) continue;
-      const id = `found#${name}-${digest(relationships).slice(0, DISPUTE_HASH_LENGTH)}`;
-      disputes.push({ id, reason, declared: false, relationships });
-      warnings.push(...warningOf(name, reason, claims));
+      const ids = row.relationships as string[];
+      const those = ids.flatMap((id) => claims.get(id) ?? []);
+      if (isDeclared(ids, declared) || !allTogether(those, data, precedes)) continue;
+      const id = `found#${name}-${digest(ids).slice(0, DISPUTE_HASH_LENGTH)}`;
+      disputes.push({ id, reason, declared: false, relationships: ids });
+      findings.push({ check: name, ids });
     }
   }
-  return { disputes, warnings: [...warnings, ...(await looseEnds(run, data))] };
+  return { disputes, findings: [...findings, ...(await looseEnds(run, data))] };
 }
 
-function isDeclared(ids: readonly string[], { disputes }: DataSet): boolean {
-  return disputes.some(({ value }) => ids.filter((id) => value.relationships.includes(id)).length > 1);
+/** Whether a dispute has two of them. */
+function isDeclared(ids: readonly string[], declared: ReadonlyMap<string, readonly string[]>): boolean {
+  return ids.some((id) => declared.get(id)?.some((other) => ids.includes(other)));
 }
 
-function allTogether(claims: readonly Located<Claim>[], data: DataSet, precedes: Precedes): boolean {
-  const periods = claims.map(({ value }) => periodOf(value, data));
+function allTogether(claims: readonly Claim[], data: DataSet, precedes: Precedes): boolean {
+  const periods = claims.map((claim) => periodOf(claim, data));
   return periods.every((one, index) =>
     periods.slice(index + 1).every((other) => certainlyTogether(one, other, precedes)),
   );
-}
-
-type Claim = DataSet['relationships'][number]['value'];
-
-function warningOf(rule: string, reason: string, [first, ...others]: readonly Located<Claim>[]): Problem[] {
-  if (!first) return [];
-  const places = others.map(
-    ({ value, source, path }) => `"${value.id}" (${source.file}:${source.position(path).line})`,
-  );
-  const message = `${reason} It stands against ${places.join(' and ')}. Correct a period, or declare them in \`disputes\`.`;
-  return [{ rule, ...finding(first, [], message, 'warning') }];
 }
 
 /** The events by which a claim says when it held. No line of the graph leads to them, but the claim does. */
@@ -68,12 +62,10 @@ function eventsOf({ start, end, attested }: Claim): string[] {
   return moments.map(eventOf).filter((event) => event !== undefined);
 }
 
-async function looseEnds(run: Run, { entities, relationships }: DataSet): Promise<Problem[]> {
+async function looseEnds(run: Run, { entities, relationships }: DataSet): Promise<GraphFinding[]> {
   const ids = new Set((await run(UNRELATED, {})).map(({ id }) => id));
-  for (const event of relationships.flatMap(({ value }) => eventsOf(value))) ids.delete(event);
-  const message =
-    'it stands in no relationship: nothing leads to it. Relate it to something, or take it away.';
+  for (const { value } of relationships) for (const event of eventsOf(value)) ids.delete(event);
   return entities
     .filter(({ value }) => ids.has(value.id))
-    .map((record) => ({ rule: 'unrelated-entities', ...finding(record, ['id'], message, 'warning') }));
+    .map(({ value }) => ({ check: 'unrelated-entities', ids: [value.id] }));
 }

@@ -5,9 +5,10 @@ import type { Release } from '../model/release.js';
 import { checkGraph } from './check-graph.js';
 import type { DataSet } from './data-set.js';
 import { disputedBy } from './disputed-by.js';
-import type { Problem } from './problem.js';
+import { fillDatabase } from './fill-database.js';
+import { type GraphFinding, toGraphFinding, toText } from './graph-finding.js';
 import type { Rows } from './rows.js';
-import { SEED } from './statements.js';
+import { FIRST_LOAD, SEED } from './statements.js';
 
 const BATCH = 5_000;
 
@@ -17,10 +18,8 @@ export interface Loaded {
   readonly deletedRelationships: number;
   readonly deletedNodes: number;
   /** What the checks of the graph found. */
-  readonly warnings: readonly Problem[];
+  readonly findings: readonly GraphFinding[];
 }
-
-export const UNCHANGED: Loaded = { changed: false, deletedRelationships: 0, deletedNodes: 0, warnings: [] };
 
 /** In the order in which they are written: what is pointed at comes first. */
 const WRITTEN = [
@@ -35,26 +34,39 @@ const WRITTEN = [
 ] as const;
 
 /**
- * Makes the database hold the rows of this data and nothing else, in one transaction that ends with the marker: killed at any moment,
- * the database holds the old release or the new one. Two that load at once take turns.
+ * Makes the database hold the rows of this data and nothing else, under a lock that has two that load at once take turns. A
+ * release is replaced in one transaction; killed at any moment, the database holds the old release or the new one. Where there
+ * is none yet, the rows come in transactions of their own, and are no release until the last one has put a digest on the marker.
  */
-export function loadRelease(
+export async function loadRelease(
   database: Database,
   data: DataSet,
   rows: Rows,
   release: Release,
 ): Promise<Loaded> {
+  await database.write((run) => run(FIRST_LOAD.beginRelease, {}));
   return database.write(async (run) => {
     const [current] = await run(SEED.lockRelease, {});
-    if (current?.digest === release.digest) return UNCHANGED;
-    const deletedRelationships = await deleted(run, SEED.deleteRelationships, { ends: endsOf(rows) });
-    const deletedNodes = await deleted(run, SEED.deleteNodes, { labels: labelsOf(rows) });
-    for (const part of WRITTEN) await inBatches(run, SEED[part], rows[part]);
-    const { disputes, warnings } = await checkGraph(run, data);
+    if (current?.digest === release.digest) {
+      const findings = ((current.findings ?? []) as string[]).map(toGraphFinding);
+      return { changed: false, ...NOTHING_DELETED, findings };
+    }
+    const deleted = current?.digest ? await replaceRows(run, rows) : NOTHING_DELETED;
+    if (!current?.digest) await fillDatabase(database, rows);
+    const { disputes, findings } = await checkGraph(run, data);
     await addDisputes(run, data, disputes);
-    await run(SEED.writeRelease, { release });
-    return { changed: true, deletedRelationships, deletedNodes, warnings };
+    await run(SEED.writeRelease, { release: { ...release, findings: findings.map(toText) } });
+    return { changed: true, ...deleted, findings };
   });
+}
+
+export const NOTHING_DELETED = { deletedRelationships: 0, deletedNodes: 0 } as const;
+
+async function replaceRows(run: Run, rows: Rows): Promise<Omit<Loaded, 'changed' | 'findings'>> {
+  const deletedRelationships = await deleted(run, SEED.deleteRelationships, { ends: endsOf(rows) });
+  const deletedNodes = await deleted(run, SEED.deleteNodes, { labels: labelsOf(rows) });
+  for (const part of WRITTEN) await inBatches(run, SEED[part], rows[part]);
+  return { deletedRelationships, deletedNodes };
 }
 
 /** The disputes that were found stand beside those that were declared. */

@@ -21,6 +21,15 @@ export const SEED = {
   writeRelease: readCypher('seed/13-write-release'),
 } as const;
 
+/** Those of a load into a database that holds no release; the links of citations and events are written by the same as above. */
+export const FIRST_LOAD = {
+  beginRelease: readCypher('first-load/01-begin-release'),
+  clear: readCypher('first-load/02-clear'),
+  nodes: readCypher('first-load/03-create-nodes'),
+  entities: readCypher('first-load/04-create-entities'),
+  relationships: readCypher('first-load/05-create-relationships'),
+} as const;
+
 export const CONTENTS = readCypher('checks/contents');
 
 /** Patterns that contradict themselves where they hold at one time: what the graph is searched for, and how a dispute says it. */

@@ -43,7 +43,11 @@ describe('the server', () => {
     expect((await fetch(`${server.url}/livez`)).status).toBe(200);
     const ready = await fetch(`${server.url}/readyz`);
     expect(ready.status).toBe(200);
-    expect(await ready.json()).toEqual({ status: 'ready', release: testAddress.release });
+    expect(await ready.json()).toEqual({
+      status: 'ready',
+      release: testAddress.release,
+      engine: 'projection',
+    });
   });
 
   test('leads from / to the playground', async () => {

@@ -2,8 +2,9 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { connect, type Database, type Row, type Run } from '../../src/database/connect.js';
 import type { CypherFile } from '../../src/database/cypher-file.js';
 import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
+import { release } from '../../src/queries/release.js';
 import type { DataSet } from '../../src/seed/data-set.js';
-import { seed } from '../../src/seed/seed.js';
+import { type Seeded, seed } from '../../src/seed/seed.js';
 import { cleanUp } from '../support/clean-up.js';
 import { type Files, readFiles, yaml } from '../support/data-folder.js';
 import { startThrowAway } from '../support/embedded-start.js';
@@ -21,6 +22,12 @@ const LED_BY_WORF =
   '      - { subject: mirror/alliance, type: LED_BY, object: mirror/worf, office: Regent, citations: [Rise 1] }';
 const LED_BY_MARTOK =
   '      - { subject: mirror/alliance, type: LED_BY, object: mirror/martok, citations: [Rise 2] }';
+
+const STO_CAST = yaml`
+  source: { id: wiki/sto-cast, title: Online cast, publisher: Wiki }
+  entities:
+    - { id: sto/worf, kind: Person, name: Worf, description: D., citations: [Intro 1] }
+`;
 
 const oneRegent = readFiles(page(LED_BY_WORF));
 const twoRegents = readFiles(page(`${LED_BY_WORF}\n${LED_BY_MARTOK}`));
@@ -53,7 +60,7 @@ describe('the seed', () => {
   beforeEach(clear);
 
   test('writes entities with their kind, relationships with their type, and the release last', async () => {
-    const { changed, release } = await seed(database, oneRegent);
+    const { changed, release: loaded } = await seed(database, oneRegent);
     expect(changed).toBe(true);
     const rows = await contents();
     const alliance = rows.find(({ type }) => type === 'LED_BY');
@@ -64,7 +71,12 @@ describe('the seed', () => {
       claim: { office: 'Regent', rank: 'normal', citations: ['wiki/page#rise-1'] },
     });
     const marker = rows.find(({ labels }) => (labels as string[]).includes('Release'));
-    expect(marker?.properties).toEqual({ ...release, id: 'current' });
+    const found = ['unrelated-entities mirror/capture-of-worf', 'unrelated-entities mirror/martok'];
+    expect(marker?.properties).toEqual({
+      ...loaded,
+      id: 'current',
+      findings: expect.arrayContaining(found),
+    });
   });
 
   test('changes nothing when the same release is there, and says so', async () => {
@@ -76,6 +88,30 @@ describe('the seed', () => {
       deletedRelationships: 0,
     });
     expect(await contents()).toEqual(before);
+  });
+
+  test('asks one question where the same release is there, and nothing else', async () => {
+    await seed(database, oneRegent);
+    const asked: string[] = [];
+    const refuse = (): never => {
+      throw new Error('It is there already.');
+    };
+    const read: Run = (file, parameters) => {
+      asked.push(file.name);
+      return database.read(file, parameters);
+    };
+    await seed({ ...database, read, write: refuse, define: refuse, stream: refuse }, oneRegent);
+    expect(asked).toEqual(['checks/contents']);
+  });
+
+  test('says again what the checks found, at the line where it is written by now', async () => {
+    const moved = readFiles({ ...page(LED_BY_WORF), 'sto/cast.yaml': `# A comment.\n${STO_CAST}` });
+    const first = await seed(database, oneRegent);
+    const again = await seed(database, moved);
+    expect(again.changed).toBe(false);
+    const lineOf = ({ warnings }: Seeded) => warnings.find(({ record }) => record.includes('sto/worf'))?.line;
+    expect([lineOf(first), lineOf(again)]).toEqual([3, 4]);
+    expect(again.warnings).toHaveLength(first.warnings.length);
   });
 
   test('takes away what the files no longer have', async () => {
@@ -151,6 +187,22 @@ describe('the seed', () => {
     }
   });
 
+  test('is no release when a first load breaks off after any statement, and is whole after the next', async () => {
+    await seed(database, twoRegents);
+    const whole = await contents();
+    await clear();
+    const statements = await countStatements(database, twoRegents);
+    expect(statements).toBeGreaterThan(9);
+    for (let last = 1; last < statements; last++) {
+      await clear();
+      const breaking = interrupted(database, (run) => run === last);
+      await expect(seed(breaking, oneRegent)).rejects.toThrow('broken off');
+      expect(await release(database)).toBeUndefined();
+      expect(await seed(database, twoRegents)).toMatchObject({ changed: true });
+      expect(withoutTimes(await contents())).toEqual(withoutTimes(whole));
+    }
+  }, 120_000);
+
   test('lets two that load at once take turns', async () => {
     const results = await Promise.all([seed(database, oneRegent), seed(database, oneRegent)]);
     expect(results.map(({ changed }) => changed).sort()).toEqual([false, true]);
@@ -174,9 +226,9 @@ describe('the seed', () => {
 
 /** A database whose writing breaks off after the statement that `isLast` names by its number. */
 function interrupted(database: Database, isLast: (statement: number) => boolean): Database {
+  let done = 0;
   const write: Database['write'] = (work) =>
     database.write((run) => {
-      let done = 0;
       const counted: Run = async (file, parameters) => {
         const rows = await run(file, parameters);
         if (isLast(++done)) throw new Error('broken off');

@@ -1,6 +1,7 @@
 import type { Period } from '../../model/period.js';
 import type { Relationship } from '../../model/relationship.js';
 import { certainlyTogether } from '../certainly-together.js';
+import { circles } from '../circles.js';
 import { type DataSet, finding, type Located } from '../data-set.js';
 import { periodOf } from '../period-of.js';
 import { type Precedes, precedence } from '../precedence.js';
@@ -28,12 +29,11 @@ export const overlordCycles: Rule = {
     const precedes = precedence(data);
     const bonds = bondsOf(data);
     const bySubject = groupBy(bonds, ({ subject }) => subject);
-    const byObject = groupBy(bonds, ({ object }) => object);
+    const onOneCircle = circles(bonds);
     const reported = new Set<string>();
     for (const start of bySubject.keys()) {
-      const below = subjectsOf(start, byObject);
       const above = (entity: string): Bond[] =>
-        (bySubject.get(entity) ?? []).filter(({ object }) => below.has(object));
+        (bySubject.get(entity) ?? []).filter(({ object }) => onOneCircle(start, object));
       const cycle = findCycle(start, above, (way) => holdTogether(way, data, precedes));
       const ids = cycle
         .map(({ record }) => record.value.id)
@@ -68,20 +68,6 @@ function groupBy(bonds: readonly Bond[], keyOf: (bond: Bond) => string): Bonds {
     else groups.set(keyOf(bond), [bond]);
   }
   return groups;
-}
-
-/** All that are subject of an entity, or of a subject of it, at whatever time: itself too, where it is on a circle. */
-function subjectsOf(entity: string, byObject: Bonds): ReadonlySet<string> {
-  const found = new Set<string>();
-  const waiting = [entity];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const { subject } of byObject.get(next) ?? []) {
-      if (found.has(subject)) continue;
-      found.add(subject);
-      waiting.push(subject);
-    }
-  }
-  return found;
 }
 
 /** The shortest way from an entity over its overlords back to itself, all of which hold at one time; empty if there is none. */

@@ -9,6 +9,7 @@ test.each([
   ['Neo.ClientError.Security.Unauthorized', 'DATABASE_UNREACHABLE'],
   ['Neo.ClientError.Database.DatabaseNotFound', 'DATABASE_UNREACHABLE'],
   ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'QUERY_TIMEOUT'],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'MEMORY_EXCEEDED'],
 ] as const)('%s is %s, with what was caught as its cause', (code, ours) => {
   const caught = new neo4j.Neo4jError('text of the server', code as never, '50N42', '');
   expect(toDatabaseError(caught)).toMatchObject({ code: ours, cause: caught });

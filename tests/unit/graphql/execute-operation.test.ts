@@ -61,10 +61,10 @@ describe('executeOperation', () => {
     expect(toy.asked.search).toBe(3);
   });
 
-  test('lets the answer of an empty database stand', async () => {
+  test('answers nothing from a database whose release is gone: what it holds may be half of another', async () => {
     const toy = toyServing();
     toy.holds(null);
-    expect(await answer(toy, SEARCH)).toMatchObject({ release: 'one' });
+    await expect(answer(toy, SEARCH)).rejects.toMatchObject({ code: 'RELEASE_CHANGING' });
   });
 
   test.each([

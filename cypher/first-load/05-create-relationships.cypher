@@ -1,0 +1,9 @@
+// What do the relationships say, whatever their type? There are none yet.
+// Parameters: $rows :: LIST OF MAP {type, subject, object, properties}, where the ends are places in the store
+// Returns: nothing
+// Leans on: nothing: the ends are found without an index
+UNWIND $rows AS row
+MATCH (subject) WHERE id(subject) = row.subject
+MATCH (object) WHERE id(object) = row.object
+CREATE (subject)-[r:$(row.type)]->(object)
+SET r = row.properties

@@ -1,0 +1,36 @@
+/** Our server over a database that is loaded: what `npm start` runs after seeding. Says how long the reading of the release took. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { settingsOf } from '../../../dist/config.js';
+import { connect } from '../../../dist/database/connect.js';
+import { buildSchema } from '../../../dist/graphql/build-schema.js';
+import { createApp } from '../../../dist/http/create-app.js';
+import { openEngines } from '../../../dist/projection/open-engines.js';
+import { readFacts } from '../../../dist/seed/read-facts.js';
+import { ready } from './listen.mjs';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
+
+const settings = settingsOf(process.env);
+const { catalogue } = readFacts(settings.data).data;
+const schema = await buildSchema(catalogue);
+const database = connect(settings.neo4j);
+const before = memory();
+const started = performance.now();
+const engines = await openEngines(database, catalogue, {
+  projectionMb: settings.projectionMb,
+  onChange: (message) => process.stderr.write(`${message}\n`),
+});
+const buildSeconds = (performance.now() - started) / 1000;
+const memoryMb = (memory() - before) / 1024 ** 2;
+const serving = { database, catalogue, calendars: new Map(), engine: engines.current };
+const app = await createApp(schema, serving, settings);
+await app.listen({ host: settings.host, port: settings.port });
+ready({ port: settings.port, engine: engines.current().name, buildSeconds, memoryMb });
+
+function memory() {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
