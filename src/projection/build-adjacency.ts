@@ -34,7 +34,7 @@ export function buildAdjacency(
 export function buildOutgoing(entities: number, { subject }: Pick<RelationshipColumns, 'subject'>): Outgoing {
   const subjectOf = (place: number): number => subject[place]!;
   const relationship = countingSort(
-    Int32Array.from(subject, (_subject, place) => place),
+    subject.map((_subject, place) => place),
     subjectOf,
     entities,
   );

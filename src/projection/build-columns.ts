@@ -1,16 +1,17 @@
 import { RANKS } from '../model/relationship.js';
 import type { RelationshipRecord } from '../queries/records.js';
+import { inTurns } from './in-turns.js';
 import type { RelationshipColumns } from './projection.js';
 
 /** What walks go by, of relationships that are sorted by id. `places` says where ids stand; an event that is unknown is none. */
-export function buildColumns(
+export async function buildColumns(
   relationships: readonly RelationshipRecord[],
   places: {
     readonly ofEntity: ReadonlyMap<string, number>;
     readonly ofEvent: ReadonlyMap<string, number>;
     readonly ofType: ReadonlyMap<string, number>;
   },
-): RelationshipColumns {
+): Promise<RelationshipColumns> {
   const count = relationships.length;
   const attested: number[] = [];
   const columns = {
@@ -27,7 +28,8 @@ export function buildColumns(
     attestedFrom: new Int32Array(count + 1),
   };
   const event = (id: string | undefined): number => (id === undefined ? -1 : (places.ofEvent.get(id) ?? -1));
-  for (const [place, record] of relationships.entries()) {
+  await inTurns(count, (place) => {
+    const record = relationships[place]!;
     columns.subject[place] = places.ofEntity.get(record.subject)!;
     columns.object[place] = places.ofEntity.get(record.object)!;
     columns.type[place] = places.ofType.get(record.type)!;
@@ -40,6 +42,6 @@ export function buildColumns(
     columns.endEvent[place] = event(record.endEvent);
     for (const id of record.attestedEvents) attested.push(event(id));
     columns.attestedFrom[place + 1] = attested.length;
-  }
+  });
   return { ...columns, attested: Int32Array.from(attested) };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from '../database/connect.js';
 import { databaseUnreachable } from '../errors.js';
 import type { Catalogue } from '../model/catalogue.js';
@@ -11,6 +12,7 @@ import { release } from '../queries/release.js';
 import { buildAdjacency, buildOutgoing } from './build-adjacency.js';
 import { buildColumns } from './build-columns.js';
 import { buildEvents } from './build-events.js';
+import { inTurns } from './in-turns.js';
 import { makeIntern } from './make-intern.js';
 import type { Projection } from './projection.js';
 
@@ -34,22 +36,30 @@ export async function buildProjection(database: Database, catalogue: Catalogue):
   });
 }
 
+/** NOTE: of a million relationships each step takes up to seconds; between and within them requests have their turn. */
 async function read(database: Database, catalogue: Catalogue, digest: string): Promise<Projection> {
   const entities = (await collect(allEntities(database))).sort(byId);
-  const placeOfEntity = places(entities);
+  const placeOfEntity = await places(entities);
   const relationships = await readRelationships(database, entities, placeOfEntity);
   const types = [...new Set([...catalogue.keys(), ...relationships.map(({ type }) => type)])];
   const events = buildEvents(entities);
   const ofType = new Map(types.map((type, place) => [type, place]));
-  const columns = buildColumns(relationships, { ofEntity: placeOfEntity, ofEvent: events.placeOf, ofType });
+  const columns = await buildColumns(relationships, {
+    ofEntity: placeOfEntity,
+    ofEvent: events.placeOf,
+    ofType,
+  });
+  const placeOfRelationship = await places(relationships);
+  const adjacency = buildAdjacency(entities, columns, types.length);
+  await nextTurn();
   return {
     release: digest,
     entities,
     placeOfEntity,
     relationships,
-    placeOfRelationship: places(relationships),
+    placeOfRelationship,
     columns,
-    adjacency: buildAdjacency(entities, columns, types.length),
+    adjacency,
     outgoing: buildOutgoing(entities.length, columns),
     events,
     types,
@@ -59,20 +69,32 @@ async function read(database: Database, catalogue: Catalogue, digest: string): P
   };
 }
 
-/** By id. Texts and lists that many have are kept once; those whose ends are not there belong to a release that is gone. */
+/**
+ * By id. Texts and lists that many have are kept once; those whose ends are not there belong to a release that is gone. As an id
+ * begins with that of the subject and a full stop, it is enough to sort what each subject has.
+ */
 async function readRelationships(
   database: Database,
   entities: readonly EntityRecord[],
   placeOfEntity: ReadonlyMap<string, number>,
 ): Promise<RelationshipRecord[]> {
   const intern = makeIntern();
-  const relationships: RelationshipRecord[] = [];
+  const ofSubject = new Map<string, RelationshipRecord[]>();
   for await (const record of allRelationships(database)) {
     const subject = entities[placeOfEntity.get(record.subject) ?? -1];
     const object = entities[placeOfEntity.get(record.object) ?? -1];
-    if (subject && object) relationships.push(intern({ ...record, subject: subject.id, object: object.id }));
+    if (!subject || !object) continue;
+    const relationship = intern({ ...record, subject: subject.id, object: object.id });
+    const others = ofSubject.get(subject.id);
+    if (others) others.push(relationship);
+    else ofSubject.set(subject.id, [relationship]);
   }
-  return relationships.sort(byId);
+  const groups = [...ofSubject].sort(([one], [other]) => (`${one}.` < `${other}.` ? -1 : 1));
+  const relationships: RelationshipRecord[] = [];
+  await inTurns(groups.length, (place) => {
+    for (const relationship of groups[place]![1].sort(byId)) relationships.push(relationship);
+  });
+  return relationships;
 }
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -85,6 +107,8 @@ function byId(one: { readonly id: string }, other: { readonly id: string }): num
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 
-function places(records: readonly { readonly id: string }[]): Map<string, number> {
-  return new Map(records.map(({ id }, place) => [id, place]));
+async function places(records: readonly { readonly id: string }[]): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  await inTurns(records.length, (place) => found.set(records[place]!.id, place));
+  return found;
 }

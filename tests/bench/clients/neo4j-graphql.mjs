@@ -1,6 +1,5 @@
-import { PAGE } from '../questions.mjs';
-import { compare } from '../universe/reference.mjs';
 import { daysOf } from './days.mjs';
+import { firstByName } from './first-by-name.mjs';
 import { openGraphql } from './ours.mjs';
 
 const asOf = ({ id, year }) => ({ id, ...daysOf(year) });
@@ -41,11 +40,6 @@ const OPERATIONS = {
     read: ({ people }) => firstByName(people.flatMap(({ leads }) => leads)),
   },
 };
-
-function firstByName(factions) {
-  const rows = [...new Map(factions.map(({ id, name }) => [id, [id, name]])).values()];
-  return rows.sort(([a, one], [b, two]) => compare(one, two) || compare(a, b)).slice(0, PAGE);
-}
 
 /** Of rows of claims: [id, type, start, end, name of whom it leads to]. */
 export function readPath(rows) {

@@ -62,7 +62,7 @@ function measureTable({ systems, cells }, { title, of }) {
 
 const cellText = (cell, of) => (cell.failed ? 'not answered' : of(cell));
 
-function loadTable({ loads, systems }) {
+function loadTable({ loads, systems, relationships }) {
   const loaded = Object.values(loads).map(({ name, seconds }) => [
     `load: ${name}`,
     `${seconds.toFixed(1)} s`,
@@ -75,7 +75,11 @@ function loadTable({ loads, systems }) {
       ...loaded,
       [
         'projection: to read a release into memory, again after each change',
-        `${built.buildSeconds.toFixed(1)} s, ${Math.round(built.memoryMb)} MB`,
+        `${built.buildSeconds.toFixed(1)} s, ${Math.round(built.memoryMb)} MB, ${Math.round((built.memoryMb * 1024 ** 2) / relationships)} bytes for each relationship, entities and all`,
+      ],
+      [
+        'projection: the longest that requests wait while a release is read',
+        `${Math.round(built.pauseMs)} ms`,
       ],
       ['projection: how long an answer may lag behind the database', '1 s, and the reading'],
       ...skipped.map(({ key, skipped: reason }) => [`skipped: ${SYSTEMS[key].title}`, reason]),

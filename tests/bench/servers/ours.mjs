@@ -1,4 +1,5 @@
-/** Our server over a database that is loaded: what `npm start` runs after seeding. Says how long the reading of the release took. */
+/** Our server over a database that is loaded: what `npm start` runs after seeding. Says what the reading of the release cost. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { settingsOf } from '../../../dist/config.js';
@@ -17,17 +18,22 @@ const { catalogue } = readFacts(settings.data).data;
 const schema = await buildSchema(catalogue);
 const database = connect(settings.neo4j);
 const before = memory();
+const delays = monitorEventLoopDelay({ resolution: 1 });
+delays.enable();
 const started = performance.now();
 const engines = await openEngines(database, catalogue, {
   projectionMb: settings.projectionMb,
   onChange: (message) => process.stderr.write(`${message}\n`),
 });
 const buildSeconds = (performance.now() - started) / 1000;
+// While a release is read beside the one that answers, requests wait for no longer than this.
+const pauseMs = delays.max / 1e6;
+delays.disable();
 const memoryMb = (memory() - before) / 1024 ** 2;
 const serving = { database, catalogue, calendars: new Map(), engine: engines.current };
 const app = await createApp(schema, serving, settings);
 await app.listen({ host: settings.host, port: settings.port });
-ready({ port: settings.port, engine: engines.current().name, buildSeconds, memoryMb });
+ready({ port: settings.port, engine: engines.current().name, buildSeconds, pauseMs, memoryMb });
 
 function memory() {
   collectGarbage();

@@ -57,10 +57,10 @@ async function ourServer(context, database, key, settings) {
     ALLEGIANCE_ANSWER_CACHE_MB: '0',
     ...settings,
   });
-  const { engine, buildSeconds, memoryMb } = server;
+  const { engine, buildSeconds, pauseMs, memoryMb } = server;
   const isProjection = engine === 'projection';
   if (isProjection !== (key !== 'cypher')) throw new Error(`${key} is answered by ${engine}.`);
-  const built = isProjection ? { buildSeconds, memoryMb } : undefined;
+  const built = isProjection ? { buildSeconds, pauseMs, memoryMb } : undefined;
   return { key, client: 'ours', target: server, server, database, built, forget: database.forgetPlans };
 }
 
