@@ -4,6 +4,8 @@ export interface Source {
   readonly publisher: string;
   readonly revision?: string;
   readonly url?: string;
+  /** Under which it may be used: an SPDX identifier, or in words. */
+  readonly licence?: string;
   readonly note?: string;
 }
 

@@ -3,17 +3,28 @@ import type { Rank, RelationshipProperty } from '../model/relationship.js';
 
 /** A document file as `document.schema.json` describes it, once it has passed. */
 export interface RawDocument {
-  readonly source: {
-    id: string;
-    title: string;
-    publisher: string;
-    revision?: string;
-    url?: string;
-    note?: string;
-  };
+  readonly source: RawSource;
   readonly entities?: readonly RawEntity[];
   readonly relationships?: readonly RawRelationship[];
-  readonly disputes?: readonly { reason: string; relationships: readonly string[] }[];
+  readonly disputes?: readonly RawDispute[];
+}
+
+export interface RawSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly revision?: string;
+  readonly url?: string;
+  /** Under which it may be used: an SPDX identifier, or in words. */
+  readonly licence?: string;
+  readonly note?: string;
+}
+
+export interface RawDispute {
+  /** Derived from the rest where it is left out. */
+  readonly id?: string;
+  readonly reason: string;
+  readonly relationships: readonly string[];
 }
 
 export type RawCitation =

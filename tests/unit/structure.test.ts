@@ -19,6 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   projection: ['model', 'database', 'queries', 'traversal'],
   graphql: ['model', 'database', 'queries', 'traversal'],
   http: ['model', 'database', 'queries', 'traversal', 'graphql'],
+  export: ['model', 'database', 'queries', 'traversal'],
+  import: ['model', 'seed'],
   playground: [],
 };
 
