@@ -39,10 +39,13 @@ const DATABASE: Status = { http: 503, exit: 4 };
 
 type ErrorFactory = (message: string, details?: ErrorDetails) => AllegianceError;
 
-const define =
-  (code: string, status: Status): ErrorFactory =>
-  (message, details) =>
-    new AllegianceError(code, status, message, details);
+const factories = new Map<string, ErrorFactory>();
+
+function define(code: string, status: Status): ErrorFactory {
+  const factory: ErrorFactory = (message, details) => new AllegianceError(code, status, message, details);
+  factories.set(code, factory);
+  return factory;
+}
 
 // settings
 export const badSetting = define('BAD_SETTING', USAGE);
@@ -71,5 +74,14 @@ export const badCursor = define('BAD_CURSOR', USAGE);
 export const notFound = define('NOT_FOUND', { http: 404, exit: 5 });
 export const boundExceeded = define('BOUND_EXCEEDED', USAGE);
 
+// the command line
+export const setUpBroken = define('SET_UP_BROKEN', FAILED);
+
 // anything else
 export const internalError = define('INTERNAL_ERROR', FAILED);
+
+/** The error that an answer of the API tells of. What the API passes on from graphql-js is wrong usage. */
+export function answeredError(code: string | undefined, message: string, hint?: string): AllegianceError {
+  const details = hint === undefined ? {} : { hint };
+  return (factories.get(code ?? '') ?? badInput)(message, details);
+}

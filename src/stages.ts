@@ -12,7 +12,7 @@ export interface Stages {
 
 const SECOND = 1000;
 
-/** Left by scripts/start.mjs in the clock of the process, where that prepared the checkout first. */
+/** Left by scripts/allegiance.mjs in the clock of the process, where that prepared the checkout first. */
 const PREPARED = 'prepared';
 
 /** Begins with the process, not with the call: what came before is the first part, or the first two. */

@@ -3,6 +3,9 @@ import type { CypherFile } from '../database/cypher-file.js';
 import type { Rows } from './rows.js';
 import { FIRST_LOAD, SEED } from './statements.js';
 
+/** Is told how many of a part have been written. */
+export type OnProgress = (part: 'entities' | 'relationships', done: number, of: number) => void;
+
 const BATCH = 5_000;
 /** NOTE: they are sent one after the other without waiting, so that the next is made ready while the database writes one. */
 const BATCHES_IN_TRANSACTION = 4;
@@ -13,12 +16,13 @@ const CLEARED_AT_ONCE = 1_000;
  * the database's memory for each relationship until it ends. Whoever calls this holds the lock on the marker, which says that
  * there is no release until the last row is there. What an earlier one left behind is cleared away.
  */
-export async function fillDatabase(database: Database, rows: Rows): Promise<void> {
+export async function fillDatabase(database: Database, rows: Rows, onProgress: OnProgress): Promise<void> {
   await clear(database);
   for (const part of ['continuities', 'sources', 'citations', 'disputes'] as const)
     await send(database, FIRST_LOAD.nodes, rows[part]);
   const places = new Map<unknown, unknown>();
   await send(database, FIRST_LOAD.entities, rows.entities, ({ id, node }) => places.set(id, node));
+  onProgress('entities', rows.entities.length, rows.entities.length);
   await send(database, SEED.citationSources, rows.citationSources);
   await send(database, SEED.eventOrder, rows.eventOrder);
   const { relationships } = rows;
@@ -31,6 +35,7 @@ export async function fillDatabase(database: Database, rows: Rows): Promise<void
       properties,
     }));
     await send(database, FIRST_LOAD.relationships, placed);
+    onProgress('relationships', from + some.length, relationships.length);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Release } from '../model/release.js';
 import { checkGraph } from './check-graph.js';
 import type { DataSet } from './data-set.js';
 import { disputedBy } from './disputed-by.js';
-import { fillDatabase } from './fill-database.js';
+import { fillDatabase, type OnProgress } from './fill-database.js';
 import { type GraphFinding, toGraphFinding, toText } from './graph-finding.js';
 import type { Rows } from './rows.js';
 import { FIRST_LOAD, SEED } from './statements.js';
@@ -43,6 +43,7 @@ export async function loadRelease(
   data: DataSet,
   rows: Rows,
   release: Release,
+  onProgress: OnProgress,
 ): Promise<Loaded> {
   await database.write((run) => run(FIRST_LOAD.beginRelease, {}));
   return database.write(async (run) => {
@@ -52,7 +53,7 @@ export async function loadRelease(
       return { changed: false, ...NOTHING_DELETED, findings };
     }
     const deleted = current?.digest ? await replaceRows(run, rows) : NOTHING_DELETED;
-    if (!current?.digest) await fillDatabase(database, rows);
+    if (!current?.digest) await fillDatabase(database, rows, onProgress);
     const { disputes, findings } = await checkGraph(run, data);
     await addDisputes(run, data, disputes);
     await run(SEED.writeRelease, { release: { ...release, findings: findings.map(toText) } });

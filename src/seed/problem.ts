@@ -16,6 +16,8 @@ export interface Problem {
 export interface Position {
   readonly line: number;
   readonly column: number;
+  /** Where a document is several files: which of them. */
+  readonly file?: string;
 }
 
 /** `file:line:column: record: message`, the form that editors and terminals make a link of. */

@@ -1,9 +1,13 @@
 import type { EntityKind } from '../model/entity.js';
 import type { Rank, RelationshipProperty } from '../model/relationship.js';
 
-/** A document file as `document.schema.json` describes it, once it has passed. */
+/**
+ * A document file as `document.schema.json` describes it, once it has passed. It is of one source, which its citations need not
+ * name, or of several, which they do.
+ */
 export interface RawDocument {
-  readonly source: RawSource;
+  readonly source?: RawSource;
+  readonly sources?: readonly RawSource[];
   readonly entities?: readonly RawEntity[];
   readonly relationships?: readonly RawRelationship[];
   readonly disputes?: readonly RawDispute[];

@@ -1,43 +1,86 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { badData } from '../errors.js';
+import { CSV_TABLES, readCsvDocument } from './read-csv-document.js';
+import { readJsonLines } from './read-json-lines.js';
 import { readSourceFile, type SourceFile } from './source-file.js';
 
-/** The YAML files of a data folder, by what they hold. */
+/** The files of the facts, by what they hold. */
 export interface DataFiles {
   readonly catalogue: SourceFile;
   readonly continuities: readonly SourceFile[];
   readonly documents: readonly SourceFile[];
 }
 
-const YAML = /\.ya?ml$/;
-/** The bookkeeping of the editors; tests read it, the loader does not. */
-const NOT_LOADED = 'coverage.yaml';
+/** JSON is YAML too. */
+const DOCUMENT = /\.(ya?ml|json|jsonl)$/;
+const JSON_LINES = /\.jsonl$/;
+/** The bookkeeping of the editors, which tests read and the loader does not, and what describes the files to an editor's program. */
+const NOT_LOADED = /^coverage\.yaml$|\.schema\.json$/;
 
 /**
- * Reads `catalogue.yaml` and, of every folder beside it that holds YAML, its `continuity.yaml` and all others.
- * Refuses a folder that cannot be read or has no catalogue.
+ * Reads the facts. Of a folder: `catalogue.yaml`, and of every folder beside it that holds documents (YAML, JSON, JSON Lines, or
+ * tables of CSV) its `continuity.yaml` and all others. Or a file of JSON Lines, which has all of it. Refuses what cannot be
+ * read or has no catalogue.
  */
-export function readData(folder: string): DataFiles {
-  const read = (file: string): SourceFile => readSourceFile(file, textOf(join(folder, file)));
+export function readData(path: string): DataFiles {
+  return JSON_LINES.test(path) ? readRelease(path) : readFolder(path);
+}
+
+function readRelease(path: string): DataFiles {
+  const { catalogue, continuities, document } = readJsonLines(basename(path), bytesOf(path));
+  if (!catalogue)
+    throw badData(`"${path}" has no relationship types.`, {
+      hint: 'Expecting lines like {"type": {"name": "MEMBER_OF", …}}, as `allegiance export jsonl` writes them.',
+    });
+  return { catalogue, continuities, documents: [document] };
+}
+
+function readFolder(folder: string): DataFiles {
   const names = list(folder);
   if (!names.includes('catalogue.yaml')) {
     throw badData(`"${folder}" has no catalogue.yaml.`, {
-      hint: 'Point ALLEGIANCE_DATA at a folder like the data/ of this project.',
+      hint: 'Make one with `allegiance init`, or point ALLEGIANCE_DATA at a folder like the data/ of this project.',
     });
   }
   const continuities: SourceFile[] = [];
   const documents: SourceFile[] = [];
   for (const name of names.filter((entry) => isFolder(join(folder, entry)))) {
-    const files = list(join(folder, name)).filter((file) => YAML.test(file) && file !== NOT_LOADED);
-    if (files.length === 0) continue;
+    const files = list(join(folder, name)).filter((file) => DOCUMENT.test(file) && !NOT_LOADED.test(file));
+    const tables = readTables(folder, name);
+    if (files.length === 0 && !tables) continue;
     const continuity = `${name}/continuity.yaml`;
-    continuities.push(files.includes('continuity.yaml') ? read(continuity) : missingFile(continuity));
-    documents.push(
-      ...files.filter((file) => file !== 'continuity.yaml').map((file) => read(`${name}/${file}`)),
+    continuities.push(
+      files.includes('continuity.yaml') ? readYaml(folder, continuity) : missingFile(continuity),
     );
+    for (const file of files.filter((found) => found !== 'continuity.yaml'))
+      documents.push(readDocument(folder, `${name}/${file}`));
+    if (tables) documents.push(tables);
   }
-  return { catalogue: read('catalogue.yaml'), continuities, documents };
+  return { catalogue: readYaml(folder, 'catalogue.yaml'), continuities, documents };
+}
+
+function readYaml(folder: string, file: string): SourceFile {
+  return readSourceFile(file, bytesOf(join(folder, file)).toString('utf8'));
+}
+
+function readDocument(folder: string, file: string): SourceFile {
+  if (!JSON_LINES.test(file)) return readYaml(folder, file);
+  const { catalogue, continuities, document } = readJsonLines(file, bytesOf(join(folder, file)));
+  const elsewhere = [...(catalogue ? [catalogue] : []), ...continuities].map(({ position }) => ({
+    ...{ severity: 'error' as const, rule: 'json-lines', file, ...position([]), record: 'line' },
+    message: 'types and continuities of a folder are files of their own: catalogue.yaml, continuity.yaml.',
+  }));
+  return { ...document, problems: [...document.problems, ...elsewhere] };
+}
+
+/** The tables of a folder, which are one document; undefined where it has none. */
+function readTables(folder: string, name: string): SourceFile | undefined {
+  const files = new Set(list(join(folder, name)));
+  const tables = CSV_TABLES.filter((table) => files.has(`${table}.csv`));
+  if (tables.length === 0) return undefined;
+  const texts = tables.map((table) => [table, bytesOf(join(folder, name, `${table}.csv`)).toString('utf8')]);
+  return readCsvDocument(name, Object.fromEntries(texts));
 }
 
 /** A folder with facts and no continuity is a mistake to report with the others, not one to pass over. */
@@ -53,9 +96,9 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function textOf(file: string): string {
+function bytesOf(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (cause) {
     throw badData(`"${file}" cannot be read.`, { hint: 'Every file of the folder must be readable.', cause });
   }

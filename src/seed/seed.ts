@@ -2,13 +2,14 @@ import type { Database } from '../database/connect.js';
 import { databaseNotOurs } from '../errors.js';
 import type { Release } from '../model/release.js';
 import type { DataSet } from './data-set.js';
-import { digest } from './digest.js';
+import type { OnProgress } from './fill-database.js';
 import { toGraphFinding } from './graph-finding.js';
 import { graphWarnings } from './graph-warnings.js';
 import { type Loaded, loadRelease, NOTHING_DELETED } from './load-release.js';
 import type { Problem } from './problem.js';
+import { releaseOf } from './release-of.js';
 import { type Rows, toRows } from './rows.js';
-import { CONTENTS, CONTRADICTIONS, FIRST_LOAD, SCHEMA, SEED } from './statements.js';
+import { CONTENTS, SCHEMA } from './statements.js';
 
 export interface Seeded extends Loaded {
   readonly release: Release;
@@ -21,10 +22,15 @@ export interface Seeded extends Loaded {
  * is said again, as an editor who starts again is to read it again. Refuses a database that holds anything but an earlier
  * release (DATABASE_NOT_OURS).
  */
-export async function seed(database: Database, data: DataSet): Promise<Seeded> {
+export async function seed(
+  database: Database,
+  data: DataSet,
+  onProgress: OnProgress = () => {},
+): Promise<Seeded> {
   const rows = toRows(data);
   const release = releaseOf(rows);
-  const loaded = (await loadedAlready(database, release)) ?? (await load(database, data, rows, release));
+  const loaded =
+    (await loadedAlready(database, release)) ?? (await load(database, data, { rows, release, onProgress }));
   return { ...loaded, release, warnings: graphWarnings(loaded.findings, data) };
 }
 
@@ -42,23 +48,11 @@ async function loadedAlready(database: Database, release: Release): Promise<Load
   return { changed: false, ...NOTHING_DELETED, findings };
 }
 
-async function load(database: Database, data: DataSet, rows: Rows, release: Release): Promise<Loaded> {
+async function load(
+  database: Database,
+  data: DataSet,
+  { rows, release, onProgress }: { rows: Rows; release: Release; onProgress: OnProgress },
+): Promise<Loaded> {
   for (const file of SCHEMA) await database.define(file);
-  return loadRelease(database, data, rows, release);
-}
-
-function releaseOf(rows: Rows): Release {
-  const checks = CONTRADICTIONS.map(({ statement }) => statement);
-  const statements = [...SCHEMA, ...Object.values(SEED), ...Object.values(FIRST_LOAD), ...checks].map(
-    ({ text }) => text,
-  );
-  return {
-    digest: digest([rows, statements]),
-    loadedAt: new Date().toISOString(),
-    entities: rows.entities.length,
-    relationships: rows.relationships.length,
-    citations: rows.citations.length,
-    sources: rows.sources.length,
-    disputes: rows.disputes.length,
-  };
+  return loadRelease(database, data, rows, release, onProgress);
 }

@@ -3,7 +3,7 @@ import type { Position, Problem } from './problem.js';
 
 export type FieldPath = readonly (string | number)[];
 
-/** A YAML file, read: its value, and where in the text each part of the value stands. */
+/** A file of facts, read: its value, and where in the text each part of the value stands. */
 export interface SourceFile {
   /** From the data folder on, with forward slashes. */
   readonly file: string;

@@ -83,11 +83,14 @@ function addDocument(data: Building, file: SourceFile, eras: Eras): void {
   const document = file.value as RawDocument;
   const cite = (raws: readonly RawCitation[], path: FieldPath, name: string): string[] =>
     raws.map((raw, index) => {
-      const citation: Citation = toCitation(raw, document.source.id);
+      const citation: Citation = toCitation(raw, document.source?.id);
       data.citations.push({ value: citation, source: file, path: [...path, 'citations', index], name });
       return citation.id;
     });
-  data.sources.push(locate(document.source, file, ['source'], 'source'));
+  if (document.source) data.sources.push(locate(document.source, file, ['source'], 'source'));
+  document.sources?.forEach((source, index) => {
+    data.sources.push(locate(source, file, ['sources', index], 'source'));
+  });
   document.entities?.forEach((raw, index) => {
     const path = ['entities', index];
     data.entities.push(
@@ -100,7 +103,8 @@ function addDocument(data: Building, file: SourceFile, eras: Eras): void {
     data.relationships.push(locate(toRelationship(raw, citations, eras), file, path, 'relationship'));
   });
   document.disputes?.forEach((raw, index) => {
-    const id = `${document.source.id}#dispute-${digest(raw).slice(0, DISPUTE_HASH_LENGTH)}`;
+    const of = document.source?.id ?? continuityOf(raw.relationships[0] ?? '');
+    const id = `${of}#dispute-${digest(raw).slice(0, DISPUTE_HASH_LENGTH)}`;
     data.disputes.push(locate({ id, declared: true, ...raw }, file, ['disputes', index], 'dispute'));
   });
 }

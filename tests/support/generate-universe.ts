@@ -1,7 +1,13 @@
 import type { RelationshipType } from '../../src/model/catalogue.js';
 import { continuityOf } from '../../src/model/continuity.js';
 import { ENTITY_KINDS, type EntityKind } from '../../src/model/entity.js';
-import type { RawCitation, RawDocument, RawEntity, RawRelationship } from '../../src/seed/raw-document.js';
+import type {
+  RawCitation,
+  RawDocument,
+  RawEntity,
+  RawRelationship,
+  RawSource,
+} from '../../src/seed/raw-document.js';
 import { awkwardDate } from './awkward-dates.js';
 import { type Random, seededRandom } from './seeded-random.js';
 
@@ -202,7 +208,7 @@ function documentsOf(continuity: string, { random, entities, relationships }: Sk
     reason: 'The sources differ.',
     relationships: [...new Set(Array.from({ length: 2 + random.below(2) }, () => random.pick(ids)))],
   }));
-  const source = (name: string): RawDocument['source'] => ({
+  const source = (name: string): RawSource => ({
     id: `wiki/${continuity}-${name}`,
     title: name,
     publisher: 'Wiki',

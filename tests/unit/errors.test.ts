@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as errors from '../../src/errors.js';
 import { projectRoot } from '../../src/project-root.js';
 
-const { AllegianceError, ...factories } = errors;
+const { AllegianceError, answeredError, ...factories } = errors;
 
 /** An error of every kind there is. */
 const EVERY = Object.values(factories).map((make) =>
@@ -23,6 +23,16 @@ function documented(): string[][] {
       .map((cell) => cell.trim().replaceAll('`', '')),
   );
 }
+
+describe('the error that an answer tells of', () => {
+  test('has the exit code of its code', () => {
+    expect(answeredError('NOT_FOUND', 'Gone.', 'Look.')).toMatchObject({ exitCode: 5, hint: 'Look.' });
+  });
+
+  test('is wrong usage where its code is none of ours', () => {
+    expect(answeredError('GRAPHQL_PARSE_FAILED', 'Syntax error.')).toMatchObject({ exitCode: 2 });
+  });
+});
 
 describe('the errors', () => {
   test('have codes that differ', () => {

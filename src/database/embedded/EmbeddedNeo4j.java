@@ -75,10 +75,14 @@ public final class EmbeddedNeo4j {
         DatabaseManagementService service = build(store, options);
         long kernelMs = (System.nanoTime() - begun) / NANOSECONDS_IN_MILLISECOND;
         StorePassword.keep(store);
+        Path portFile = store.resolve("port");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            portFile.toFile().delete();
             service.shutdown();
             emit("stopped", "\"store\":" + quoted(store.toString()));
         }));
+        // For other processes of the same user, which the lock keeps from starting a Neo4j of their own on this store.
+        Files.writeString(portFile, Integer.toString(portOf(service)));
         emit("ready", "\"port\":" + portOf(service) + ",\"javaMs\":" + javaMs + ",\"kernelMs\":" + kernelMs);
         // The parent is asked for only now: one that dies during the boot is noticed at its end, on a whole store.
         System.in.transferTo(OutputStream.nullOutputStream());

@@ -2,6 +2,8 @@ import { didYouMean } from '../../model/nearest.js';
 import { finding } from '../data-set.js';
 import type { Rule } from '../rule.js';
 
+const NO_SOURCE = 'the file is of several sources, and this names none. Write { at, kind, source }.';
+
 /** Whatever is referred to exists: the ends of a relationship, the sources of citations, the relationships of a dispute. */
 export const knownIds: Rule = {
   name: 'known-ids',
@@ -22,7 +24,8 @@ export const knownIds: Rule = {
     }
     for (const record of citations) {
       const { source } = record.value;
-      if (!sourceIds.has(source)) yield finding(record, [], unknown('source', source, sourceIds));
+      if (source === '') yield finding(record, [], NO_SOURCE);
+      else if (!sourceIds.has(source)) yield finding(record, [], unknown('source', source, sourceIds));
     }
     for (const record of disputes) {
       for (const [index, id] of record.value.relationships.entries()) {

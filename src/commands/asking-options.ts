@@ -1,0 +1,55 @@
+import { type Command, InvalidArgumentError } from 'commander';
+
+/** What every command that asks the API may be told. */
+export interface AskingOptions {
+  readonly json?: true;
+  readonly url?: string;
+}
+
+/** And every one that asks as of a moment. */
+export interface MomentOptions extends AskingOptions {
+  readonly asOf?: string;
+  readonly certain?: true;
+  readonly types?: readonly string[];
+}
+
+export function withAskingOptions(command: Command): Command {
+  return command
+    .option('--json', "print the API's answer as JSON")
+    .option('--url <address>', 'of a running server; else the one that runs here, or none');
+}
+
+export function withMomentOptions(command: Command): Command {
+  return withAskingOptions(
+    command
+      .option('--as-of <moment>', 'an EDTF date, or event:<id of an event>; the whole of time when left out')
+      .option('--certain', 'only what holds certainly then, not what may hold')
+      .option('--types <types>', 'only these types, with commas between them', toTypes),
+  );
+}
+
+/** As the API takes them. */
+export function momentVariables({ asOf, certain, types }: MomentOptions): Record<string, unknown> {
+  return {
+    asOf: asOf ?? null,
+    certainty: certain ? 'CERTAIN' : 'POSSIBLE',
+    types: types ?? null,
+  };
+}
+
+/** A whole number of an option. The API knows its bounds. */
+export function toNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expecting a whole number.');
+  return Number(text);
+}
+
+export function toList(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function toTypes(text: string): string[] {
+  return toList(text).map((type) => type.toUpperCase().replaceAll('-', '_'));
+}

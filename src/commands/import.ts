@@ -1,0 +1,65 @@
+import { parse, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { readSettings } from '../config.js';
+import { FACT_FORMATS, type FactFormat, writeFacts } from '../import/write-facts.js';
+import { slug } from '../model/slug.js';
+import type { RawRecord } from '../seed/raw-record.js';
+import { readData } from '../seed/read-data.js';
+import { readFacts } from '../seed/read-facts.js';
+import { toRecords } from '../seed/to-records.js';
+import { say, tell } from './output.js';
+
+interface Options {
+  readonly into?: string;
+  readonly format: FactFormat;
+  readonly replace?: boolean;
+  readonly dryRun?: boolean;
+}
+
+export function importFacts(command: Command): void {
+  command.addHelpText(
+    'after',
+    `
+An import writes files of facts, which you look through, commit, and load with \`allegiance seed\`. It asks no database.
+
+Examples:
+  $ allegiance import facts release.jsonl --into my-universe
+  $ allegiance import facts my-universe --into as-tables --format csv`,
+  );
+  withWriting(
+    command
+      .command('facts')
+      .description('Facts in one of our own formats, to be written in another.')
+      .argument('<facts>', 'a folder of facts, or a file of JSON Lines'),
+  ).action(async (facts: string, options: Options) => {
+    readFacts(facts);
+    await write(toRecords(readData(facts)), facts, options);
+  });
+}
+
+function withWriting(command: Command): Command {
+  return command
+    .option('--into <folder>', 'the folder of facts to write into; ALLEGIANCE_DATA when left out')
+    .addOption(
+      new Option('--format <format>', 'how to write them; jsonl for what is too long to be read')
+        .choices(FACT_FORMATS)
+        .default('yaml'),
+    )
+    .option('--replace', 'write over files that are there already')
+    .option('--dry-run', 'say which files would be written, and write none');
+}
+
+async function write(
+  records: AsyncIterable<RawRecord> | Iterable<RawRecord>,
+  from: string,
+  { into, format, replace = false, dryRun = false }: Options,
+): Promise<void> {
+  const folder = resolve(into ?? readSettings().data);
+  const name = slug(parse(from).name) || 'facts';
+  for (const file of await writeFacts(records, { into: folder, format, name, replace, dryRun })) say(file);
+  tell(
+    dryRun
+      ? 'Nothing was written.'
+      : `Written into ${folder}. Look through it, then load it: \`allegiance seed ${folder}\`.`,
+  );
+}

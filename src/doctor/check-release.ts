@@ -1,0 +1,29 @@
+import type { Database } from '../database/connect.js';
+import { release } from '../queries/release.js';
+import { readFacts } from '../seed/read-facts.js';
+import { releaseOf } from '../seed/release-of.js';
+import { toRows } from '../seed/rows.js';
+import { CONTENTS } from '../seed/statements.js';
+import { type Finding, failure, ok, warning } from './finding.js';
+
+const CHECK = 'release';
+const SHOWN = 12;
+
+/** Whether the database is Allegiance's, and holds the facts as they are. Asks nothing of facts that have errors. */
+export async function checkRelease(database: Database, facts: string, areWhole: boolean): Promise<Finding> {
+  const [contents] = await database.read(CONTENTS, {});
+  const foreign = Number(contents?.foreign ?? 0);
+  if (foreign > 0)
+    return failure(
+      CHECK,
+      `The database holds ${foreign} nodes that Allegiance did not load.`,
+      'Point NEO4J_URI and NEO4J_DATABASE at an empty database.',
+    );
+  const loaded = await release(database);
+  if (!loaded) return warning(CHECK, 'No release is loaded.', 'Load one: `allegiance seed`.');
+  const { digest, entities, relationships } = loaded;
+  const message = `Release ${digest.slice(0, SHOWN)}: ${entities} entities, ${relationships} relationships`;
+  if (!areWhole || releaseOf(toRows(readFacts(facts).data)).digest === digest)
+    return ok(CHECK, `${message}.`);
+  return warning(CHECK, `${message}; the facts have changed since.`, 'Load them: `allegiance seed`.');
+}
