@@ -1,12 +1,15 @@
 import { parse, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { readSettings } from '../config.js';
+import { importTables } from '../import/recipe/import-tables.js';
+import { describeTable } from '../import/recipe/table-report.js';
 import { FACT_FORMATS, type FactFormat, writeFacts } from '../import/write-facts.js';
 import { slug } from '../model/slug.js';
 import type { RawRecord } from '../seed/raw-record.js';
 import { readData } from '../seed/read-data.js';
 import { readFacts } from '../seed/read-facts.js';
 import { toRecords } from '../seed/to-records.js';
+import { loadFacts } from './load-facts.js';
 import { say, tell } from './output.js';
 
 interface Options {
@@ -14,6 +17,7 @@ interface Options {
   readonly format: FactFormat;
   readonly replace?: boolean;
   readonly dryRun?: boolean;
+  readonly load?: boolean;
 }
 
 export function importFacts(command: Command): void {
@@ -24,8 +28,18 @@ An import writes files of facts, which you look through, commit, and load with \
 
 Examples:
   $ allegiance import facts release.jsonl --into my-universe
-  $ allegiance import facts my-universe --into as-tables --format csv`,
+  $ allegiance import facts my-universe --into as-tables --format csv
+  $ allegiance import tables houses.recipe.yaml --into my-universe`,
   );
+  withWriting(
+    command
+      .command('tables')
+      .description('Tables of any shape (CSV, JSON, JSON Lines), by a recipe.')
+      .argument('<recipe>', 'a file of YAML that says what their columns mean: docs/import-tables.md'),
+  ).action(async (recipe: string, options: Options) => {
+    const { records, reports } = importTables(recipe);
+    await write(records, recipe, options, () => reports.flatMap(describeTable));
+  });
   withWriting(
     command
       .command('facts')
@@ -45,21 +59,25 @@ function withWriting(command: Command): Command {
         .choices(FACT_FORMATS)
         .default('yaml'),
     )
+    .option('--load', 'load them too, without anybody having looked at them')
     .option('--replace', 'write over files that are there already')
     .option('--dry-run', 'say which files would be written, and write none');
 }
 
+/** Writes the files, tells what became of what was read, and loads them where that was asked for. */
 async function write(
   records: AsyncIterable<RawRecord> | Iterable<RawRecord>,
   from: string,
-  { into, format, replace = false, dryRun = false }: Options,
+  { into, format, replace = false, dryRun = false, load = false }: Options,
+  describe: () => readonly string[] = () => [],
 ): Promise<void> {
-  const folder = resolve(into ?? readSettings().data);
+  const settings = readSettings();
+  const folder = resolve(into ?? settings.data);
   const name = slug(parse(from).name) || 'facts';
-  for (const file of await writeFacts(records, { into: folder, format, name, replace, dryRun })) say(file);
-  tell(
-    dryRun
-      ? 'Nothing was written.'
-      : `Written into ${folder}. Look through it, then load it: \`allegiance seed ${folder}\`.`,
-  );
+  const files = await writeFacts(records, { into: folder, format, name, replace, dryRun });
+  for (const line of describe()) tell(line);
+  for (const file of files) say(file);
+  if (dryRun) tell('Nothing was written.');
+  else if (load) await loadFacts(settings, folder, {});
+  else tell(`Written into ${folder}. Look through it, then load it: \`allegiance seed ${folder}\`.`);
 }

@@ -18,7 +18,7 @@ and check what you write.
 
 Examples:
   $ allegiance init my-universe
-  $ ALLEGIANCE_DATA=my-universe allegiance start`,
+  $ ALLEGIANCE_DATA=$PWD/my-universe allegiance start`,
     )
     .action((folder: string, { dryRun }: { readonly dryRun?: true }) => {
       const target = resolve(folder);
@@ -37,6 +37,6 @@ Examples:
         say(join(folder, to === '.' ? 'elder' : to));
       }
       if (dryRun) return tell('Nothing was made.');
-      tell(`Next: read ${join(folder, 'elder')}, then \`ALLEGIANCE_DATA=${folder} allegiance start\`.`);
+      tell(`Next: read ${join(folder, 'elder')}, then \`ALLEGIANCE_DATA=${target} allegiance start\`.`);
     });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { projectRoot } from '../project-root.js';
 import { describeDifference } from './describe-difference.js';
 import type { Problem } from './problem.js';
@@ -11,19 +11,31 @@ export interface ShapeProblem extends Problem {
   readonly recordPath?: readonly [list: string, index: number];
 }
 
-export type Shape = 'catalogue' | 'continuity' | 'coverage' | 'document';
+export type Shape = 'catalogue' | 'continuity' | 'coverage' | 'document' | 'recipe';
 
-const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
+const ajv = new Ajv2020({
+  allErrors: true,
+  allowUnionTypes: true,
+  verbose: true,
+  schemas: ['continuity', 'document'].map((name) => schemaOf(name)),
+});
 const validators = new Map<Shape, ValidateFunction>();
 
 function validatorOf(shape: Shape): ValidateFunction {
   let validator = validators.get(shape);
   if (!validator) {
-    const path = join(projectRoot, 'data', 'json-schema', `${shape}.schema.json`);
-    validator = ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
+    validator = ajv.getSchema(fileOf(shape)) ?? ajv.compile(schemaOf(shape));
     validators.set(shape, validator);
   }
   return validator;
+}
+
+function fileOf(shape: string): string {
+  return `${shape}.schema.json`;
+}
+
+function schemaOf(shape: string): AnySchemaObject {
+  return JSON.parse(readFileSync(join(projectRoot, 'data', 'json-schema', fileOf(shape)), 'utf8'));
 }
 
 /** Compares a file with the JSON Schema that editors use too (`data/json-schema/`), and reports every difference. */

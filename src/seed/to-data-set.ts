@@ -8,7 +8,7 @@ import { type Eras, erasOf } from '../model/eras.js';
 import { type EventOrder, orderEvents } from '../model/event-order.js';
 import { parseDate } from '../model/parse-date.js';
 import type { DataSet, Located, Malformed } from './data-set.js';
-import { digest } from './digest.js';
+import { disputeId } from './dispute-id.js';
 import type { RawCitation, RawDocument, RawEntity } from './raw-document.js';
 import type { DataFiles } from './read-data.js';
 import type { FieldPath, SourceFile } from './source-file.js';
@@ -20,8 +20,6 @@ type Building = Omit<Mutable, 'order'>;
 type Mutable = {
   -readonly [Key in keyof DataSet]: DataSet[Key] extends readonly (infer Item)[] ? Item[] : DataSet[Key];
 };
-
-const DISPUTE_HASH_LENGTH = 8;
 
 /** Puts the files of a data folder together. They must have passed the check of their shape, or have been pruned to what passed. */
 export function toDataSet(files: DataFiles, malformed: Malformed): DataSet {
@@ -103,9 +101,8 @@ function addDocument(data: Building, file: SourceFile, eras: Eras): void {
     data.relationships.push(locate(toRelationship(raw, citations, eras), file, path, 'relationship'));
   });
   document.disputes?.forEach((raw, index) => {
-    const of = document.source?.id ?? continuityOf(raw.relationships[0] ?? '');
-    const id = `${of}#dispute-${digest(raw).slice(0, DISPUTE_HASH_LENGTH)}`;
-    data.disputes.push(locate({ id, declared: true, ...raw }, file, ['disputes', index], 'dispute'));
+    const id = disputeId(raw, document.source?.id);
+    data.disputes.push(locate({ declared: true, ...raw, id }, file, ['disputes', index], 'dispute'));
   });
 }
 

@@ -1,10 +1,14 @@
 import type { RelationshipType } from '../model/catalogue.js';
 import type { Continuity } from '../model/continuity.js';
+import { disputeId } from './dispute-id.js';
 import type { RawCitation, RawDocument } from './raw-document.js';
 import type { RawRecord } from './raw-record.js';
 import type { DataFiles } from './read-data.js';
 
-/** The records of files that have passed validation, as they are written there; only their citations name their source. */
+/**
+ * The records of files that have passed validation, as they are written there; only their citations name their source, and their
+ * disputes have an id.
+ */
 export function* toRecords({ catalogue, continuities, documents }: DataFiles): Iterable<RawRecord> {
   const types = catalogue.value as Record<string, Omit<RelationshipType, 'name'>>;
   for (const [name, type] of Object.entries(types)) yield { type: { name, ...type } };
@@ -26,7 +30,7 @@ function* recordsOf({
   for (const found of sources) yield { source: found };
   for (const entity of entities) yield { entity: named(entity) };
   for (const relationship of relationships) yield { relationship: named(relationship) };
-  for (const dispute of disputes) yield { dispute };
+  for (const dispute of disputes) yield { dispute: { id: disputeId(dispute, source?.id), ...dispute } };
 }
 
 function withSource(citation: RawCitation, own: string | undefined): RawCitation {

@@ -1,0 +1,41 @@
+import type { Condition, Template } from './recipe.js';
+
+/** What placeholders stand for. A name that is none of a row's is a mistake in the recipe. */
+export type Values = Readonly<Record<string, string>>;
+
+/** Thrown where a recipe names a column that the table has not. */
+export class UnknownColumn extends Error {
+  constructor(
+    readonly column: string,
+    readonly columns: readonly string[],
+  ) {
+    super(`There is no column "${column}".`);
+  }
+}
+
+const PLACEHOLDER = /\{([^{}]+)\}/g;
+
+/** The text with what the row has in place of each `{column}`; undefined where one of them is empty. */
+export function fill(template: Template, values: Values): string | undefined {
+  let isWhole = true;
+  const text = template.replace(PLACEHOLDER, (_, name: string) => {
+    const value = valueOf(name, values);
+    if (value === '') isWhole = false;
+    return value;
+  });
+  return isWhole ? text : undefined;
+}
+
+/** Whether a row meets every part of a condition. */
+export function meets(condition: Condition, values: Values): boolean {
+  return Object.entries(condition).every(([name, wanted]) =>
+    (Array.isArray(wanted) ? wanted : [wanted]).includes(valueOf(name, values)),
+  );
+}
+
+/** Of a column, or of a name that a lookup or a list has given. */
+export function valueOf(name: string, values: Values): string {
+  const value = values[name];
+  if (value === undefined) throw new UnknownColumn(name, Object.keys(values));
+  return value.trim();
+}

@@ -1,0 +1,146 @@
+import { parseDate } from '../../model/parse-date.js';
+import { slug } from '../../model/slug.js';
+import type { RawCitation, RawEntity, RawRelationship } from '../../seed/raw-document.js';
+import { dateOf, NoDate } from './date-of.js';
+import { fill, meets, type Values, valueOf } from './fill.js';
+import type {
+  Applies,
+  DateRecipe,
+  Each,
+  EntityRecipe,
+  Recipe,
+  RelationshipRecipe,
+  TableRecipe,
+} from './recipe.js';
+
+/** What a row gives, and what it should have given and does not, with why. */
+export interface RowRecords {
+  readonly entities: readonly RawEntity[];
+  readonly relationships: readonly RawRelationship[];
+  readonly leftOut: readonly string[];
+}
+
+/** Thrown where a row lacks what a record needs. */
+class Lacks extends Error {}
+
+/** The records of a row. Throws UnknownColumn, which is a mistake in the recipe and not in the row. */
+export function recordsOfRow(recipe: Recipe, table: TableRecipe, values: Values): RowRecords {
+  const leftOut: string[] = [];
+  const make = <R extends Applies & { readonly each?: Each }, T>(
+    recipes: readonly R[],
+    toRecord: (recipe: R, values: Values) => T,
+  ): T[] =>
+    recipes.flatMap((one) => {
+      if (!applies(one, values)) return [];
+      return everyItem(one.each, values).flatMap((item) => {
+        try {
+          return [toRecord(one, item)];
+        } catch (error) {
+          if (!(error instanceof Lacks || error instanceof NoDate)) throw error;
+          leftOut.push(error.message);
+          return [];
+        }
+      });
+    });
+  const { id: continuity } = recipe.continuity;
+  const citations = [citationOf(recipe, table, values)];
+  return {
+    entities: make(table.entities ?? [], (one, item) => toEntity(one, item, { continuity, citations })),
+    relationships: make(table.relationships ?? [], (one, item) =>
+      toRelationship(one, item, { continuity, citations }),
+    ),
+    leftOut,
+  };
+}
+
+export function applies({ when, unless }: Applies, values: Values): boolean {
+  return (!when || meets(when, values)) && !(unless && meets(unless, values));
+}
+
+interface Common {
+  readonly continuity: string;
+  readonly citations: readonly RawCitation[];
+}
+
+function toEntity(recipe: EntityRecipe, values: Values, { continuity, citations }: Common): RawEntity {
+  const { id, kind, name, description, aliases = [], government, date } = recipe;
+  const others = aliases.flatMap((alias) => fill(alias, values)?.split('\n') ?? []);
+  return {
+    id: toId(id, values, continuity),
+    kind,
+    name: needed(name, values, 'name'),
+    description: needed(description, values, 'description'),
+    ...(others.length > 0 && { aliases: [...new Set(others)] }),
+    ...given('government', government && fill(government, values)),
+    ...given('date', date && dateOf(date, values)),
+    citations,
+  };
+}
+
+function toRelationship(
+  recipe: RelationshipRecipe,
+  values: Values,
+  { continuity, citations }: Common,
+): RawRelationship {
+  const { subject, type, object, attested = [], rank, note, properties = {} } = recipe;
+  const period = periodOf(recipe, values);
+  const moments = attested.flatMap((moment) => dateOf(moment, values) ?? []);
+  return {
+    subject: toId(subject, values, continuity),
+    type,
+    object: toId(object, values, continuity),
+    ...period,
+    ...(moments.length > 0 && { attested: moments }),
+    ...(rank && { rank }),
+    ...given('note', note && fill(note, values)),
+    ...Object.assign(
+      {},
+      ...Object.entries(properties).map(([name, template]) => given(name, fill(template, values))),
+    ),
+    citations,
+  };
+}
+
+function periodOf({ start, end }: RelationshipRecipe, values: Values): { start?: string; end?: string } {
+  const dates = { start: dateIn(start, values), end: dateIn(end, values) };
+  const [from, until] = [dates.start, dates.end].map((date) => (date ? parseDate(date) : undefined));
+  if (from && until && from.from >= until.until)
+    throw new Lacks(`it ends ${dates.end}, before it starts ${dates.start}`.replace(/[\d-]{4,}/g, '…'));
+  return { ...given('start', dates.start), ...given('end', dates.end) };
+}
+
+function dateIn(recipe: DateRecipe | undefined, values: Values): string | undefined {
+  return recipe && dateOf(recipe, values);
+}
+
+/** `state-{ccode}` in the continuity of the recipe, or `other/state-{ccode}` in that one. */
+function toId(template: string, values: Values, continuity: string): string {
+  const text = needed(template, values, 'id');
+  const [first = '', second] = template.includes('/') ? text.split(/\/(.*)/s) : [continuity, text];
+  const name = slug(second ?? '');
+  if (name === '') throw new Lacks(`"${text}" gives no id`);
+  return `${slug(first)}/${name}`;
+}
+
+function needed(template: string, values: Values, what: string): string {
+  const text = fill(template, values);
+  if (text === undefined || text === '') throw new Lacks(`"${template}" is empty, and there is no ${what} without it`);
+  return text;
+}
+
+function given(name: string, value: string | undefined): Record<string, string> {
+  return value === undefined || value === '' ? {} : { [name]: value };
+}
+
+function everyItem(each: Each | undefined, values: Values): Values[] {
+  if (!each) return [values];
+  return valueOf(each.column, values)
+    .split(each.separator)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+    .map((item) => ({ ...values, [each.as]: item }));
+}
+
+function citationOf({ source }: Recipe, { at = '{file} {row}' }: TableRecipe, values: Values): RawCitation {
+  return { at: needed(at, values, 'citation'), kind: 'stated', source: source.id };
+}

@@ -1,0 +1,101 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { FACT_FORMATS, writeFacts } from '../../../src/import/write-facts.js';
+import { projectRoot } from '../../../src/project-root.js';
+import type { RawRecord } from '../../../src/seed/raw-record.js';
+import { readData } from '../../../src/seed/read-data.js';
+import { readFacts } from '../../../src/seed/read-facts.js';
+import { releaseOf } from '../../../src/seed/release-of.js';
+import { toRows } from '../../../src/seed/rows.js';
+import { toRecords } from '../../../src/seed/to-records.js';
+
+const DATA = join(projectRoot, 'data');
+const digestOf = (path: string): string => releaseOf(toRows(readFacts(path).data)).digest;
+
+const SOURCE = { id: 'wiki/one', title: 'One', publisher: 'Wiki' };
+const citations = [{ at: 'Page 1', kind: 'stated', source: SOURCE.id }] as const;
+const CONTINUITY = { id: 'elder', title: 'Elder', description: 'D.' };
+const entity = (id: string, name: string) =>
+  ({ entity: { id, kind: 'Faction', name, description: 'D.', citations } }) as const;
+const FEW: readonly RawRecord[] = [
+  { continuity: CONTINUITY },
+  { source: SOURCE },
+  { source: { id: 'wiki/unused', title: 'Unused', publisher: 'Wiki' } },
+  entity('elder/vael', '=HYPERLINK("x")'),
+  entity('elder/oren', '\'tis, "so"\n| ; @'),
+];
+
+let folder: string;
+const options = { format: 'yaml', name: 'facts', replace: false, dryRun: false } as const;
+
+describe('facts that are written', () => {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'allegiance-write-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(FACT_FORMATS)('as %s are the same facts, to the digest', async (format) => {
+    const into = join(folder, 'facts');
+    await writeFacts(toRecords(readData(DATA)), { ...options, into, format });
+    expect(digestOf(into)).toBe(digestOf(DATA));
+  });
+
+  test.each(FACT_FORMATS)(
+    'as %s keep what a spreadsheet would run, quotes and line feeds',
+    async (format) => {
+      const into = join(folder, 'facts');
+      await writeFacts(FEW, { ...options, into, format });
+      const names = readFacts(into).data.entities.map(({ value }) => value.name);
+      expect(names.toSorted()).toEqual(['\'tis, "so"\n| ; @', '=HYPERLINK("x")'].toSorted());
+    },
+  );
+
+  test('begin a folder that can be loaded: with a catalogue, schemas and the continuity', async () => {
+    const files = await writeFacts(FEW, { ...options, into: join(folder, 'facts') });
+    expect(files).toEqual(['catalogue.yaml', 'json-schema', 'elder/continuity.yaml', 'elder/one.yaml']);
+  });
+
+  test('leave a source out that nothing cites', async () => {
+    const into = join(folder, 'facts');
+    await writeFacts(FEW, { ...options, into });
+    expect(readFacts(into).data.sources.map(({ value }) => value.id)).toEqual([SOURCE.id]);
+  });
+
+  test('write over nothing that is there, but where they are told to', async () => {
+    const into = join(folder, 'facts');
+    await writeFacts(FEW, { ...options, into });
+    const file = join(into, 'elder', 'one.yaml');
+    writeFileSync(file, 'mine');
+    await expect(writeFacts(FEW, { ...options, into })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    await writeFacts(FEW, { ...options, into, replace: true });
+    expect(readFileSync(file, 'utf8')).toContain('=HYPERLINK');
+  });
+
+  test('leave a continuity as an editor has written it', async () => {
+    const into = join(folder, 'facts');
+    await writeFacts(FEW, { ...options, into });
+    const file = join(into, 'elder', 'continuity.yaml');
+    writeFileSync(file, 'id: elder\ntitle: Mine\ndescription: D.\n');
+    await writeFacts(FEW, { ...options, into, replace: true });
+    expect(readFileSync(file, 'utf8')).toContain('Mine');
+  });
+
+  test('are not put in place by halves, where the records end in an error', async () => {
+    async function* broken() {
+      yield* FEW;
+      throw new Error('broken');
+    }
+    const into = join(folder, 'facts');
+    await expect(writeFacts(broken(), { ...options, into, format: 'jsonl' })).rejects.toThrow('broken');
+    expect(existsSync(into)).toBe(false);
+  });
+
+  test('are only named in a dry run', async () => {
+    const into = join(folder, 'facts');
+    expect(await writeFacts(FEW, { ...options, into, dryRun: true })).toContain('elder/one.yaml');
+    expect(existsSync(into)).toBe(false);
+  });
+});
