@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntityRecord } from '../queries/records.js';
 import { compareText } from './compare-text.js';
 import { countingSort } from './counting-sort.js';
@@ -5,22 +6,29 @@ import type { Adjacency, Outgoing, RelationshipColumns } from './projection.js';
 
 /**
  * The rows of all entities. Every relationship is two ends, the even one its subject's and the odd one its object's; the ends are
- * sorted by radix, so that a million relationships take a fraction of a second.
+ * sorted by radix, so that each order of a million relationships takes a fraction of a second, with turns for requests between.
  */
-export function buildAdjacency(
+export async function buildAdjacency(
   entities: readonly EntityRecord[],
   { subject, object, type }: RelationshipColumns,
   types: number,
-): Adjacency {
+): Promise<Adjacency> {
   const relationshipOf = (end: number): number => end >> 1;
   const entityOf = (end: number): number => (end & 1 ? object : subject)[end >> 1]!;
   const otherOf = (end: number): number => (end & 1 ? subject : object)[end >> 1]!;
   const names = rankNames(entities);
   const ends = endsOf(subject, object);
+  await nextTurn();
   const byName = countingSort(ends, (end) => names[otherOf(end)]!, entities.length);
+  await nextTurn();
   const byType = countingSort(byName, (end) => type[relationshipOf(end)]!, types);
+  await nextTurn();
   const ordered = countingSort(byType, entityOf, entities.length);
-  const byOther = countingSort(countingSort(ends, otherOf, entities.length), entityOf, entities.length);
+  await nextTurn();
+  const ofOthers = countingSort(ends, otherOf, entities.length);
+  await nextTurn();
+  const byOther = countingSort(ofOthers, entityOf, entities.length);
+  await nextTurn();
   return {
     from: rowsOf(ordered, entityOf, entities.length),
     relationship: ordered.map(relationshipOf),

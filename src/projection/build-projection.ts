@@ -41,7 +41,7 @@ async function read(database: Database, catalogue: Catalogue, digest: string): P
   const entities = (await collect(allEntities(database))).sort(byId);
   const placeOfEntity = await places(entities);
   const relationships = await readRelationships(database, entities, placeOfEntity);
-  const types = [...new Set([...catalogue.keys(), ...relationships.map(({ type }) => type)])];
+  const types = typesOf(catalogue, relationships);
   const events = buildEvents(entities);
   const ofType = new Map(types.map((type, place) => [type, place]));
   const columns = await buildColumns(relationships, {
@@ -50,7 +50,7 @@ async function read(database: Database, catalogue: Catalogue, digest: string): P
     ofType,
   });
   const placeOfRelationship = await places(relationships);
-  const adjacency = buildAdjacency(entities, columns, types.length);
+  const adjacency = await buildAdjacency(entities, columns, types.length);
   await nextTurn();
   return {
     release: digest,
@@ -95,6 +95,13 @@ async function readRelationships(
     for (const relationship of groups[place]![1].sort(byId)) relationships.push(relationship);
   });
   return relationships;
+}
+
+/** Those of the catalogue first, and whatever others the database has. */
+function typesOf(catalogue: Catalogue, relationships: readonly RelationshipRecord[]): string[] {
+  const types = new Set(catalogue.keys());
+  for (const { type } of relationships) types.add(type);
+  return [...types];
 }
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {

@@ -9,6 +9,7 @@ import { relationshipCounts } from './relationship-counts.js';
 import { relationshipTotals } from './relationship-totals.js';
 import { relationships } from './relationships.js';
 import { relationshipsAmong, relationshipsAmongTotal } from './relationships-among.js';
+import { relationshipsFrom } from './relationships-from.js';
 import { sides } from './sides.js';
 import { succession } from './succession.js';
 import { timeline, timelineTotal } from './timeline.js';
@@ -33,6 +34,7 @@ export function projectionEngine(projection: Projection): Engine {
     neighbours: (ids, filter) => neighbours(projection, ids, filter),
     relationshipsAmong: (ids, filter) => relationshipsAmong(projection, ids, filter),
     relationshipsAmongTotal: (ids, filter) => relationshipsAmongTotal(projection, ids, filter),
+    relationshipsFrom: (ids, filter) => relationshipsFrom(projection, ids, filter),
     changes: (filter) => changes(projection, filter),
     timeline: (filter, page) => timeline(projection, filter, page),
     timelineTotal: (filter) => timelineTotal(projection, filter),

@@ -13,6 +13,7 @@ import { relationships } from '../queries/relationships.js';
 import { relationshipsAmong } from '../queries/relationships-among.js';
 import { relationshipsAmongTotal } from '../queries/relationships-among-total.js';
 import { relationshipsById } from '../queries/relationships-by-id.js';
+import { relationshipsFrom } from '../queries/relationships-from.js';
 import { sides } from '../queries/sides.js';
 import { succession } from '../queries/succession.js';
 import { timeline } from '../queries/timeline.js';
@@ -38,6 +39,7 @@ export function cypherEngine(database: Database, release: string): Engine {
     neighbours: (ids, filter) => neighbours(database, ids, filter),
     relationshipsAmong: (ids, filter) => relationshipsAmong(database, ids, filter),
     relationshipsAmongTotal: (ids, filter) => relationshipsAmongTotal(database, ids, filter),
+    relationshipsFrom: (ids, filter) => relationshipsFrom(database, ids, filter),
     changes: (filter) => changes(database, filter),
     timeline: (filter, page) => timeline(database, filter, page),
     timelineTotal: (filter) => timelineTotal(database, filter),

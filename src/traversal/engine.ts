@@ -51,6 +51,10 @@ export interface Engine {
     ids: Ids,
     filter: TypesFilter & { readonly limit: number },
   ): Answer<RelationshipRecord[]>;
+  relationshipsFrom(
+    ids: Ids,
+    filter: TypesFilter & { readonly limit: number },
+  ): Answer<Map<string, RelationshipRecord[]>>;
   relationshipsAmongTotal(ids: Ids, filter: TypesFilter): Answer<number>;
   findPaths(question: PathQuestion): Answer<Hop[][]>;
   changes(filter: ChangeFilter): Answer<RelationshipRecord[]>;

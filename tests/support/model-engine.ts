@@ -69,6 +69,16 @@ export function modelEngine(data: DataSet, release: string): Engine {
       among(ids, types, records).filter(holdsAt(time)).slice(0, limit),
     relationshipsAmongTotal: (ids, { types, ...time }) =>
       among(ids, types, records).filter(holdsAt(time)).length,
+    relationshipsFrom: (ids, { types, limit, ...time }) => {
+      const of = (id: string) =>
+        relationships
+          .filter((claim) => claim.subject === id && types.includes(claim.type) && isCurrent(claim))
+          .filter(holdsAt(time))
+          .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+          .slice(0, limit);
+      const found = ids.map((id): [string, RelationshipRecord[]] => [id, of(id)]);
+      return new Map(found.filter(([, those]) => those.length > 0));
+    },
     findPaths: (question) =>
       everyPath(
         relationships.filter(

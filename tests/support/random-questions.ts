@@ -64,6 +64,10 @@ export const RANDOM_QUESTIONS: Readonly<
     toQuestion([make.ids(20), { ...make.time(), types: make.types() }], (engine, ...given) =>
       engine.relationshipsAmongTotal(...given),
     ),
+  relationshipsFrom: (make) => {
+    const filter = { ...make.time(), types: make.types(), limit: make.limit() };
+    return toQuestion([make.ids(8), filter], (engine, ...given) => engine.relationshipsFrom(...given));
+  },
   findPaths: (make) => toQuestion([paths(make)], (engine, question) => engine.findPaths(question)),
   changes: (make) => {
     const filter = {

@@ -26,7 +26,8 @@ export function drawGrowth({ sizes }) {
     return `<g transform="translate(${x} ${y})">${drawPlot(question, { sizes, keys, powers })}</g>`;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" style="${STYLE}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" style="${STYLE}">
+<title>Median latency of each system for each question, over the size of the universe</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...plots,
     `<g transform="translate(0 ${height - LEGEND + 8})">${drawLegend(keys)}</g>`,
