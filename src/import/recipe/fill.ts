@@ -5,11 +5,13 @@ export type Values = Readonly<Record<string, string>>;
 
 /** Thrown where a recipe names a column that the table has not. */
 export class UnknownColumn extends Error {
-  constructor(
-    readonly column: string,
-    readonly columns: readonly string[],
-  ) {
+  readonly column: string;
+  readonly columns: readonly string[];
+
+  constructor(column: string, columns: readonly string[]) {
     super(`There is no column "${column}".`);
+    this.column = column;
+    this.columns = columns;
   }
 }
 
@@ -19,7 +21,7 @@ const PLACEHOLDER = /\{([^{}]+)\}/g;
 export function fill(template: Template, values: Values): string | undefined {
   let isWhole = true;
   const text = template.replace(PLACEHOLDER, (_, name: string) => {
-    const value = valueOf(name, values);
+    const value = cellOf(name, values);
     if (value === '') isWhole = false;
     return value;
   });
@@ -29,12 +31,12 @@ export function fill(template: Template, values: Values): string | undefined {
 /** Whether a row meets every part of a condition. */
 export function meets(condition: Condition, values: Values): boolean {
   return Object.entries(condition).every(([name, wanted]) =>
-    (Array.isArray(wanted) ? wanted : [wanted]).includes(valueOf(name, values)),
+    (Array.isArray(wanted) ? wanted : [wanted]).includes(cellOf(name, values)),
   );
 }
 
 /** Of a column, or of a name that a lookup or a list has given. */
-export function valueOf(name: string, values: Values): string {
+export function cellOf(name: string, values: Values): string {
   const value = values[name];
   if (value === undefined) throw new UnknownColumn(name, Object.keys(values));
   return value.trim();

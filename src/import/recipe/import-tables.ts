@@ -3,7 +3,7 @@ import { badImport } from '../../errors.js';
 import { didYouMean } from '../../model/nearest.js';
 import { digest } from '../../seed/digest.js';
 import type { RawRecord } from '../../seed/raw-record.js';
-import { UnknownColumn, type Values, valueOf } from './fill.js';
+import { cellOf, UnknownColumn, type Values } from './fill.js';
 import { readRecipe } from './read-recipe.js';
 import { readTable, type TableRow } from './read-table.js';
 import type { Lookup, Recipe, TableRecipe } from './recipe.js';
@@ -62,8 +62,10 @@ function* recordsOfTableRow(
   table: TableRecipe,
   { row, report, given }: { row: TableRow; report: TableReport; given: Given },
 ): Iterable<RawRecord> {
-  const values = withLookups(table, { ...row.cells, row: `${row.number}`, file: parse(table.file).name }, (reason) =>
-    leaveOut(report, row.number, reason),
+  const values = withLookups(
+    table,
+    { ...row.cells, row: `${row.number}`, file: parse(table.file).name },
+    (reason) => leaveOut(report, row.number, reason),
   );
   if (!applies(table, values)) {
     report.passedOver++;
@@ -104,8 +106,12 @@ function withLookups(
   return { ...values, ...Object.fromEntries(found) };
 }
 
-function lookedUp({ column, values: known }: Lookup, values: Values, onUnknown: (reason: string) => void): string {
-  const value = valueOf(column, values);
+function lookedUp(
+  { column, values: known }: Lookup,
+  values: Values,
+  onUnknown: (reason: string) => void,
+): string {
+  const value = cellOf(column, values);
   const found = known[value];
   if (found === undefined && value !== '') onUnknown(`"${value}" of ${column} is in no lookup`);
   return found ?? '';

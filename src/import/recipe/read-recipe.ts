@@ -11,10 +11,9 @@ export function readRecipe(file: string): Recipe {
   const source = readSourceFile(basename(file), textOf(file));
   const problems = source.problems.length > 0 ? source.problems : checkShape('recipe', source);
   if (problems.length === 0) return source.value as Recipe;
-  throw badImport(
-    [`"${file}" is no recipe:`, ...problems.map(formatProblem)].join('\n'),
-    { hint: 'docs/import-tables.md says what a recipe is.' },
-  );
+  throw badImport([`"${file}" is no recipe:`, ...problems.map(formatProblem)].join('\n'), {
+    hint: 'docs/import-tables.md says what a recipe is.',
+  });
 }
 
 function textOf(file: string): string {

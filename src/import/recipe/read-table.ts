@@ -66,6 +66,8 @@ function flat(value: unknown, prefix = ''): Record<string, string> {
     return prefix === '' ? {} : { [prefix]: String(value ?? '') };
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
     return { [prefix]: value.join('\n') };
-  const parts = Object.entries(value).map(([key, part]) => flat(part, prefix === '' ? key : `${prefix}.${key}`));
+  const parts = Object.entries(value).map(([key, part]) =>
+    flat(part, prefix === '' ? key : `${prefix}.${key}`),
+  );
   return Object.assign({}, ...parts);
 }

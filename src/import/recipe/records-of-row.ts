@@ -2,7 +2,7 @@ import { parseDate } from '../../model/parse-date.js';
 import { slug } from '../../model/slug.js';
 import type { RawCitation, RawEntity, RawRelationship } from '../../seed/raw-document.js';
 import { dateOf, NoDate } from './date-of.js';
-import { fill, meets, type Values, valueOf } from './fill.js';
+import { cellOf, fill, meets, type Values } from './fill.js';
 import type {
   Applies,
   DateRecipe,
@@ -104,8 +104,7 @@ function toRelationship(
 function periodOf({ start, end }: RelationshipRecipe, values: Values): { start?: string; end?: string } {
   const dates = { start: dateIn(start, values), end: dateIn(end, values) };
   const [from, until] = [dates.start, dates.end].map((date) => (date ? parseDate(date) : undefined));
-  if (from && until && from.from >= until.until)
-    throw new Lacks(`it ends ${dates.end}, before it starts ${dates.start}`.replace(/[\d-]{4,}/g, '…'));
+  if (from && until && from.from >= until.until) throw new Lacks('it ends before it starts');
   return { ...given('start', dates.start), ...given('end', dates.end) };
 }
 
@@ -124,7 +123,8 @@ function toId(template: string, values: Values, continuity: string): string {
 
 function needed(template: string, values: Values, what: string): string {
   const text = fill(template, values);
-  if (text === undefined || text === '') throw new Lacks(`"${template}" is empty, and there is no ${what} without it`);
+  if (text === undefined || text === '')
+    throw new Lacks(`"${template}" is empty, and there is no ${what} without it`);
   return text;
 }
 
@@ -134,7 +134,7 @@ function given(name: string, value: string | undefined): Record<string, string> 
 
 function everyItem(each: Each | undefined, values: Values): Values[] {
   if (!each) return [values];
-  return valueOf(each.column, values)
+  return cellOf(each.column, values)
     .split(each.separator)
     .map((item) => item.trim())
     .filter((item) => item !== '')

@@ -25,10 +25,19 @@ export function leaveOut(report: TableReport, row: number, reason: string): void
 }
 
 /** Lines for a person to read. */
-export function describeTable({ file, rows, passedOver, entities, relationships, leftOut }: TableReport): string[] {
+export function describeTable({
+  file,
+  rows,
+  passedOver,
+  entities,
+  relationships,
+  leftOut,
+}: TableReport): string[] {
   const lines = [`${file}: ${rows} rows gave ${entities} entities and ${relationships} relationships.`];
   if (passedOver > 0) lines.push(`  ${passedOver} rows passed over by the conditions of the table`);
   for (const [reason, { count, rows: examples }] of leftOut)
-    lines.push(`  ${count} left out: ${reason} (row ${examples.join(', ')}${count > examples.length ? ' …' : ''})`);
+    lines.push(
+      `  ${count} left out: ${reason} (row ${examples.join(', ')}${count > examples.length ? ' …' : ''})`,
+    );
   return lines;
 }
