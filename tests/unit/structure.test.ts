@@ -82,6 +82,7 @@ const NAMED_AFTER_SUBJECT: Readonly<Record<string, string>> = {
   'src/playground/icons.tsx': 'all of them',
   'src/queries/records.ts': 'one type for each kind of record',
   'src/seed/statements.ts': 'all that the seed runs',
+  'src/traversal/stance-reasons.ts': 'one function for each kind of reason',
 };
 
 const folderOf = (path: string): string => path.split('/').slice(1, -1)[0] ?? '';
