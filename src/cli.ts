@@ -1,6 +1,6 @@
 import { fail } from './commands/fail.js';
+import { makeProgram } from './commands/make-program.js';
 import { stopWhenNobodyReads } from './commands/output.js';
-import { makeProgram } from './commands/program.js';
 
 /** The entry of `allegiance`, as of `npm start`. */
 

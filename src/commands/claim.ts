@@ -1,4 +1,4 @@
-import type { Json } from './open-api.js';
+import type { Json } from './answer.js';
 import { styled } from './output.js';
 
 /** What is asked of a relationship that is printed. */

@@ -1,7 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { completionScript, SHELLS } from './completion-script.js';
 import { say } from './output.js';
-import { makeProgram } from './program.js';
 
 export function completion(command: Command): void {
   command
@@ -14,5 +13,5 @@ Examples:
   $ allegiance completion zsh > "\${fpath[1]}/_allegiance"
   $ allegiance completion fish > ~/.config/fish/completions/allegiance.fish`,
     )
-    .action(async (shell: (typeof SHELLS)[number]) => say(completionScript(shell, await makeProgram('all'))));
+    .action((shell: (typeof SHELLS)[number]) => say(completionScript(shell, command.parent ?? command)));
 }

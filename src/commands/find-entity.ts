@@ -1,5 +1,6 @@
 import { notFound } from '../errors.js';
-import type { Api, Json } from './open-api.js';
+import type { Json } from './answer.js';
+import type { Api } from './open-api.js';
 
 const SEARCH = `query ($text: String!) {
   search(text: $text, first: 10) { matched entity { id name kind } }

@@ -4,7 +4,7 @@ import { buildSchema } from '../graphql/build-schema.js';
 import { createApp } from '../http/create-app.js';
 import { openEngines } from '../projection/open-engines.js';
 import { readFacts } from '../seed/read-facts.js';
-import type { Answer } from './open-api.js';
+import type { Answer } from './answer.js';
 
 export interface Answering {
   answer(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;

@@ -1,21 +1,13 @@
 import { readSettings, type Settings } from '../config.js';
 import { answeredError, databaseUnreachable } from '../errors.js';
+import type { Answer, Json } from './answer.js';
 import { openAnswering } from './open-answering.js';
 import { tell } from './output.js';
-
-/** What the API answers has the shape of its question. */
-// biome-ignore lint/suspicious/noExplicitAny: a question and what is read of its answer stand beside each other.
-export type Json = any;
 
 export interface Api {
   /** The data of an answer. Fails with the code of its first error. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Json>;
   close(): Promise<void>;
-}
-
-export interface Answer {
-  readonly data?: Json;
-  readonly errors?: readonly { message: string; extensions?: { code?: string; hint?: string } }[];
 }
 
 interface Place {

@@ -13,9 +13,7 @@ const CLEAR_LINE = '\r\x1b[K';
  * Says how far something has come: on a terminal in one line that changes, with rate and time left; else one line for each part
  * when it is done.
  */
-export function makeProgress(
-  isTerminal: boolean = process.stderr.isTTY === true && !process.env.CI,
-): Progress {
+export function makeProgress(isTerminal: boolean = process.stderr.isTTY === true): Progress {
   let current: { readonly part: string; readonly began: number } | undefined;
   let shown = 0;
   return {

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { notFound } from '../errors.js';
+import type { Json } from './answer.js';
 import { type MomentOptions, momentVariables, withMomentOptions } from './asking-options.js';
 import { CLAIM, claimLines } from './claim.js';
 import { findEntity } from './find-entity.js';
-import type { Json } from './open-api.js';
 import { say, sayJson, styled, tell } from './output.js';
 import { withApi } from './with-api.js';
 

@@ -73,6 +73,7 @@ const DEFAULT_EXPORTS: Readonly<Record<string, string>> = {
 const NAMED_AFTER_SUBJECT: Readonly<Record<string, string>> = {
   'src/config.ts': 'the settings, and how they are read',
   'src/errors.ts': 'one function for each code',
+  'src/commands/output.ts': 'where data goes, and everything else',
   'src/database/embedded/class-archive.ts': 'its name, its state, its making',
   'src/database/embedded/jars.ts': 'their names, their download, their check',
   'src/database/embedded/launcher.ts': 'what is compiled',

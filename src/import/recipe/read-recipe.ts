@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { badImport } from '../../errors.js';
 import { checkShape } from '../../seed/check-shape.js';
-import { formatProblem } from '../../seed/problem.js';
+import { formatProblem, sortProblems } from '../../seed/problem.js';
 import { readSourceFile } from '../../seed/source-file.js';
 import type { Recipe } from './recipe.js';
 
@@ -11,7 +11,7 @@ export function readRecipe(file: string): Recipe {
   const source = readSourceFile(basename(file), textOf(file));
   const problems = source.problems.length > 0 ? source.problems : checkShape('recipe', source);
   if (problems.length === 0) return source.value as Recipe;
-  throw badImport([`"${file}" is no recipe:`, ...problems.map(formatProblem)].join('\n'), {
+  throw badImport([`"${file}" is no recipe:`, ...sortProblems(problems).map(formatProblem)].join('\n'), {
     hint: 'docs/import-tables.md says what a recipe is.',
   });
 }

@@ -22,7 +22,7 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; load(): Prom
   },
   import: {
     summary: 'turn data of another form into files of facts',
-    load: async () => (await import('./import.js')).importFacts,
+    load: async () => (await import('./import-facts.js')).importFacts,
   },
   seed: {
     summary: 'load the facts into the database',
@@ -73,8 +73,11 @@ Exit codes:
 
 Settings are environment variables, or lines of .env; .env.example lists them.`;
 
-/** The command line. Of the commands that it names only the one that the arguments ask for is complete, or all of them. */
-export async function makeProgram(asked: string | 'all'): Promise<Command> {
+/**
+ * The command line. Of the commands that it names only the one that the arguments ask for is complete;
+ * where that is to complete commands, all of them are.
+ */
+export async function makeProgram(asked: string): Promise<Command> {
   const program = new Command('allegiance')
     .description('Who stood with whom, when, and who says so.')
     .version(versions(), '-V, --version', 'print the versions of Allegiance and Node')
@@ -85,7 +88,7 @@ export async function makeProgram(asked: string | 'all'): Promise<Command> {
     .addHelpText('after', AFTER_HELP);
   for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
     const command = program.command(name).summary(summary).description(sentence(summary)).exitOverride();
-    if (asked === 'all' || asked === name) (await load())(command);
+    if (asked === name || asked === 'completion') (await load())(command);
   }
   return program;
 }
