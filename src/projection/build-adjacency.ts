@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntityRecord } from '../queries/records.js';
 import { compareText } from './compare-text.js';
 import { countingSort } from './counting-sort.js';
@@ -6,29 +5,30 @@ import type { Adjacency, Outgoing, RelationshipColumns } from './projection.js';
 
 /**
  * The rows of all entities. Every relationship is two ends, the even one its subject's and the odd one its object's; the ends are
- * sorted by radix, so that each order of a million relationships takes a fraction of a second, with turns for requests between.
+ * sorted by radix, so that each order of a million relationships takes a fraction of a second. It yields between them, for requests
+ * to have their turn.
  */
-export async function buildAdjacency(
+export function* buildAdjacency(
   entities: readonly EntityRecord[],
   { subject, object, type }: RelationshipColumns,
   types: number,
-): Promise<Adjacency> {
+): Generator<undefined, Adjacency> {
   const relationshipOf = (end: number): number => end >> 1;
   const entityOf = (end: number): number => (end & 1 ? object : subject)[end >> 1]!;
   const otherOf = (end: number): number => (end & 1 ? subject : object)[end >> 1]!;
   const names = rankNames(entities);
   const ends = endsOf(subject, object);
-  await nextTurn();
+  yield;
   const byName = countingSort(ends, (end) => names[otherOf(end)]!, entities.length);
-  await nextTurn();
+  yield;
   const byType = countingSort(byName, (end) => type[relationshipOf(end)]!, types);
-  await nextTurn();
+  yield;
   const ordered = countingSort(byType, entityOf, entities.length);
-  await nextTurn();
+  yield;
   const ofOthers = countingSort(ends, otherOf, entities.length);
-  await nextTurn();
+  yield;
   const byOther = countingSort(ofOthers, entityOf, entities.length);
-  await nextTurn();
+  yield;
   return {
     from: rowsOf(ordered, entityOf, entities.length),
     relationship: ordered.map(relationshipOf),

@@ -50,7 +50,7 @@ async function read(database: Database, catalogue: Catalogue, digest: string): P
     ofType,
   });
   const placeOfRelationship = await places(relationships);
-  const adjacency = await buildAdjacency(entities, columns, types.length);
+  const adjacency = await stepByStep(buildAdjacency(entities, columns, types.length));
   await nextTurn();
   return {
     release: digest,
@@ -95,6 +95,15 @@ async function readRelationships(
     for (const relationship of groups[place]![1].sort(byId)) relationships.push(relationship);
   });
   return relationships;
+}
+
+/** Takes steps with a turn for requests between them. */
+async function stepByStep<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await nextTurn();
+  }
 }
 
 /** Those of the catalogue first, and whatever others the database has. */

@@ -124,7 +124,7 @@ describe('the filter in Cypher', () => {
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .flatMap((text) => text.match(/ *AND \(\$at IS NULL OR \([\s\S]*?\)\)\)\)\)\)/g) ?? [])
       .map((text) => text.replace(/\s+/g, ' ').trim());
-    expect(filters.length).toBe(9);
+    expect(filters.length).toBe(10);
     expect(new Set(filters).size).toBe(1);
   });
 
