@@ -24,7 +24,8 @@ export function importFacts(command: Command): void {
   command.addHelpText(
     'after',
     `
-An import writes files of facts, which you look through, commit, and load with \`allegiance seed\`. It asks no database.
+An import writes files of facts, which you look through, commit, and load with
+\`allegiance seed\`. It asks no database.
 
 Examples:
   $ allegiance import facts release.jsonl --into my-universe

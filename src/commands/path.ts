@@ -65,7 +65,7 @@ Examples:
 }
 
 function print({ start, hops }: Json): void {
-  say(styled('bold', [start, ...hops.map(({ to }: Json) => to)].map(({ name }) => name).join(' – ')));
+  say(styled('bold', [start, ...hops.map(({ to }: Json) => to)].map(({ id }) => id).join(' – ')));
   for (const { relationship, parallel } of hops) {
     for (const line of claimLines(relationship)) say(`  ${line}`);
     if (parallel.length > 0) say(styled('dim', `    and ${parallel.length} more between the two`));

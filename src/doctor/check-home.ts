@@ -11,6 +11,8 @@ const OTHERS = 0o077;
 /** Whether the folder of the embedded store can be written, has room, and keeps its password to itself. */
 export function checkHome(home: string): Finding {
   const folder = nearest(home);
+  if (!statSync(folder).isDirectory())
+    return failure(CHECK, `"${folder}" is no folder.`, 'Set ALLEGIANCE_HOME to a folder.');
   try {
     accessSync(folder, constants.W_OK);
   } catch {

@@ -1,0 +1,217 @@
+import { once } from 'node:events';
+import { chmodSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Address } from '../../src/database/connect.js';
+import { neo4jVersion } from '../../src/database/embedded/embedded-files.js';
+import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
+import { type Examined, examine } from '../../src/doctor/examine.js';
+import type { Finding } from '../../src/doctor/finding.js';
+import { projectRoot } from '../../src/project-root.js';
+import { readFacts } from '../../src/seed/read-facts.js';
+import { seed } from '../../src/seed/seed.js';
+import { cleanUp } from '../support/clean-up.js';
+import { ask, during, startThrowAway } from '../support/embedded-start.js';
+import { embeddedHome, programs, temporaryFolder, withPath } from '../support/folders.js';
+import { startServer } from '../support/server.js';
+
+jest.setTimeout(60_000);
+
+const DATA = join(projectRoot, 'data');
+const ENTITY_ID = 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE';
+
+const SOUND: Examined = {
+  host: '127.0.0.1',
+  port: 0,
+  data: DATA,
+  home: embeddedHome,
+  heapMb: 256,
+  pageCacheMb: 16,
+  projectionMb: 64,
+  answerCacheMb: 8,
+  neo4j: undefined,
+};
+
+async function findings(settings: Partial<Examined>): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for await (const finding of examine({ ...SOUND, ...settings }, () => {})) found.push(finding);
+  return found;
+}
+
+/** What one check says of a set-up that is broken in one way. */
+async function check(name: string, settings: Partial<Examined>): Promise<Finding | undefined> {
+  return (await findings(settings)).find((finding) => finding.check === name);
+}
+
+/** Nothing is found where the database should be, in no time. */
+const NOWHERE: Address = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none', database: 'neo4j' };
+
+describe('the doctor', () => {
+  let database: EmbeddedDatabase;
+
+  beforeAll(async () => {
+    database = await startThrowAway();
+    await during(database, (open) => seed(open, readFacts(DATA).data));
+  });
+
+  test('finds nothing in a sound set-up', async () => {
+    const found = await findings({ neo4j: database });
+    expect(found.filter(({ state }) => state !== 'ok')).toEqual([]);
+    expect(found.map((finding) => finding.check)).toEqual([
+      'facts',
+      'memory',
+      'port',
+      'database',
+      'server',
+      'release',
+      'indexes',
+    ]);
+  });
+
+  test('says where facts are broken, and looks at the rest all the same', async () => {
+    const data = temporaryFolder();
+    cpSync(DATA, data, { recursive: true });
+    writeFileSync(join(data, 'mirror', 'more.yaml'), 'source: { id: w/p }\n');
+    const found = await findings({ data, neo4j: database });
+    expect(found[0]).toMatchObject({ check: 'facts', state: 'error' });
+    expect(found[0]?.message).toContain('mirror/more.yaml:1:');
+    expect(found.find((finding) => finding.check === 'release')?.state).toBe('ok');
+  });
+
+  test('says that a folder of facts is not there', async () => {
+    expect(await check('facts', { data: '/nowhere', neo4j: NOWHERE })).toMatchObject({ state: 'error' });
+  });
+
+  test('warns of settings that allow more memory than there is', async () => {
+    const finding = await check('memory', { heapMb: 9_000_000, neo4j: NOWHERE });
+    expect(finding).toMatchObject({ state: 'warning', hint: expect.stringContaining('ALLEGIANCE_HEAP_MB') });
+  });
+
+  test('says that another program has the port', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    cleanUp(() => server.close());
+    const { port } = server.address() as AddressInfo;
+    expect(await check('port', { port, neo4j: NOWHERE })).toMatchObject({
+      state: 'error',
+      message: `127.0.0.1:${port} is taken by another program.`,
+    });
+  });
+
+  test('says that Allegiance itself has it', async () => {
+    const { url } = await startServer();
+    const port = Number(new URL(url).port);
+    expect(await check('port', { port, neo4j: NOWHERE })).toMatchObject({
+      state: 'ok',
+      message: `Allegiance runs on 127.0.0.1:${port}.`,
+    });
+  });
+
+  test('says that an address is none of this machine', async () => {
+    const finding = await check('port', { host: '192.0.2.1', neo4j: NOWHERE });
+    expect(finding).toMatchObject({ state: 'error', hint: 'Set HOST or PORT.' });
+  });
+
+  test('says that the home is a file, and boots nothing', async () => {
+    const home = join(temporaryFolder(), 'home');
+    writeFileSync(home, '');
+    const found = await findings({ home });
+    expect(found.find((finding) => finding.check === 'home')).toMatchObject({ state: 'error' });
+    expect(found.map((finding) => finding.check)).not.toContain('database');
+  });
+
+  test('says that others can read the password', async () => {
+    const home = temporaryFolder();
+    mkdirSync(join(home, 'store'));
+    writeFileSync(join(home, 'store', 'password'), 'secret');
+    chmodSync(join(home, 'store', 'password'), 0o644);
+    expect(await check('home', { home })).toMatchObject({
+      state: 'error',
+      hint: expect.stringContaining('chmod 600'),
+    });
+  });
+
+  test.each([
+    ['there is no Java', {}, 'JAVA_MISSING: Java is not installed.'],
+    [
+      'it is too old',
+      { java: 'echo \'openjdk version "11.0.2"\' >&2' },
+      'is Java 11, and Neo4j needs Java 17',
+    ],
+    [
+      'there is no compiler',
+      { java: 'echo \'openjdk version "17.0.2"\' >&2' },
+      'Java is installed without its compiler',
+    ],
+    [
+      'there is no Maven',
+      { java: 'echo \'openjdk version "17.0.2"\' >&2', javac: 'exit 0', jar: 'exit 0' },
+      'MAVEN_MISSING',
+    ],
+  ])('says what is missing to boot a Neo4j where %s', async (_, scripts, message) => {
+    const path = programs(join(temporaryFolder(), 'bin'), scripts as Record<string, string>);
+    const finding = await withPath(path, () => check('programs', { home: temporaryFolder() }));
+    expect(finding).toMatchObject({ state: 'error', message: expect.stringContaining(message) });
+  });
+
+  test('says that the database does not answer', async () => {
+    expect(await check('database', { neo4j: NOWHERE })).toMatchObject({
+      state: 'error',
+      message: expect.stringContaining('DATABASE_UNREACHABLE'),
+    });
+  });
+
+  test('says that it refuses the password', async () => {
+    expect(await check('database', { neo4j: { ...database, password: 'wrong' } })).toMatchObject({
+      state: 'error',
+      message: expect.stringContaining('refuses this user and password'),
+    });
+  });
+
+  test('says that the facts have changed since they were loaded', async () => {
+    const data = temporaryFolder();
+    cpSync(DATA, data, { recursive: true });
+    writeFileSync(
+      join(data, 'mirror', 'more.yaml'),
+      `source: { id: w/p, title: P, publisher: W }
+entities: [{ id: mirror/new, kind: Faction, name: New, description: D., citations: [One 1] }]
+`,
+    );
+    expect(await check('release', { data, neo4j: database })).toMatchObject({
+      state: 'warning',
+      hint: expect.stringContaining('allegiance seed'),
+    });
+  });
+
+  test('says that an index is gone', async () => {
+    await ask(database, 'DROP CONSTRAINT entity_id');
+    const finding = await check('indexes', { neo4j: database });
+    await ask(database, ENTITY_ID);
+    expect(finding).toMatchObject({ state: 'error', message: 'entity_id is missing.' });
+  });
+
+  test('says that there is no release, and that the nodes are not ours', async () => {
+    const other = await startThrowAway();
+    expect(await check('release', { neo4j: other })).toMatchObject({
+      state: 'warning',
+      message: 'No release is loaded.',
+    });
+    await ask(other, 'CREATE (:Stranger)');
+    expect(await check('release', { neo4j: other })).toMatchObject({
+      state: 'error',
+      message: 'The database holds 1 nodes that Allegiance did not load.',
+    });
+  });
+
+  test('boots the embedded one where none runs, and asks the one that does', async () => {
+    const home = temporaryFolder();
+    const jars = `neo4j-${neo4jVersion()}`;
+    symlinkSync(join(embeddedHome, jars), join(home, jars));
+    const booted = await findings({ home });
+    expect(booted.find((finding) => finding.check === 'database')?.state).toBe('ok');
+    const running = await startThrowAway({ store: join(home, 'store') });
+    await during(running, (open) => seed(open, readFacts(DATA).data));
+    expect(await check('release', { home })).toMatchObject({ state: 'ok' });
+  });
+});
