@@ -12,7 +12,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Beside what ends a text, all that a terminal or an editor would not show as it is: control characters, and signs that turn the direction of writing. */
 const SPECIAL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /['\\\0-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
+  /['\\\0-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
 const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9]*$/;
 
 /**

@@ -4,7 +4,7 @@ import { cypherLiteral } from './cypher-literal.js';
 import { eventOrder } from './event-order.js';
 import type { Exported } from './exported.js';
 import { standIns } from './stand-ins.js';
-import { storedCitation, storedContinuity, storedEntity, storedRelationship } from './stored.js';
+import { type Stored, storedCitation, storedContinuity, storedEntity, storedRelationship } from './stored.js';
 
 /** The statements of the seed, with the rows written into them in place of parameters: hence they are the same graph. */
 const ONLY_INTO_EMPTY = readCypher('export/01-only-into-empty');
@@ -33,69 +33,34 @@ export async function* cypherScript(exported: Exported): AsyncIterable<string> {
   const { about, continuities, disputes, marker } = exported;
   for (const line of aboutLines(about)) yield `// ${standIns(line).replace(/\s+/g, ' ')}\n`;
   for (const file of [ONLY_INTO_EMPTY, ...SCHEMA, ...(marker ? [BEGIN] : [])]) yield plain(file);
-  yield* batches(CONTINUITIES, each(continuities, storedContinuity, toRow));
-  yield* batches(
-    SOURCES,
-    each(about.sources, (source) => ({ ...source }), toRow),
-  );
-  yield* batches(CITATIONS, each(exported.citations(), storedCitation, toRow));
-  yield* batches(
-    DISPUTES,
-    each(disputes, (dispute) => ({ ...dispute }), toRow),
-  );
-  yield* batches(
-    ENTITIES,
-    each(exported.entities(), storedEntity, (properties) => ({
-      ...toRow(properties),
-      label: properties.kind,
-    })),
-  );
-  yield* batches(
-    CITATION_SOURCES,
-    each(exported.citations(), ({ id, source }) => ({ citation: id, source }), same),
-  );
-  yield* batches(
-    EVENT_ORDER,
-    each(eventOrder(exported), (order) => ({ ...order }), same),
-  );
-  yield* batches(
-    RELATIONSHIPS,
-    each(
-      exported.relationships(),
-      (relationship) => ({
-        id: relationship.id,
-        type: relationship.type,
-        subject: relationship.subject,
-        object: relationship.object,
-        properties: storedRelationship(relationship),
-      }),
-      same,
-    ),
-  );
+  yield* batches(CONTINUITIES, continuities, (continuity) => nodeRow(storedContinuity(continuity)));
+  yield* batches(SOURCES, about.sources, (source) => nodeRow({ ...source }));
+  yield* batches(CITATIONS, exported.citations(), (citation) => nodeRow(storedCitation(citation)));
+  yield* batches(DISPUTES, disputes, (dispute) => nodeRow({ ...dispute }));
+  yield* batches(ENTITIES, exported.entities(), (entity) => nodeRow(storedEntity(entity), entity.kind));
+  yield* batches(CITATION_SOURCES, exported.citations(), ({ id, source }) => ({ citation: id, source }));
+  yield* batches(EVENT_ORDER, eventOrder(exported), (order) => order);
+  yield* batches(RELATIONSHIPS, exported.relationships(), (relationship) => {
+    const { id, type, subject, object } = relationship;
+    return { id, type, subject, object, properties: storedRelationship(relationship) };
+  });
   if (marker) yield markerStatement(marker);
 }
 
-function toRow(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return { id: properties.id, properties };
-}
-
-function same<Row>(row: Row): Row {
-  return row;
-}
-
-async function* each<Item, Properties>(
-  items: Iterable<Item> | AsyncIterable<Item>,
-  toProperties: (item: Item) => Properties,
-  row: (properties: Properties) => unknown,
-): AsyncIterable<string> {
-  for await (const item of items) yield cypherLiteral(row(toProperties(item)));
+function nodeRow(properties: Stored, label?: string): object {
+  return { id: properties.id, label, properties };
 }
 
 /** One statement for so many rows, each on a line of its own. */
-async function* batches(file: CypherFile, rows: AsyncIterable<string>): AsyncIterable<string> {
+async function* batches<Item>(
+  file: CypherFile,
+  items: Iterable<Item> | AsyncIterable<Item>,
+  toRow: (item: Item) => object,
+): AsyncIterable<string> {
   let batch: string[] = [];
   let characters = 0;
-  for await (const row of rows) {
+  for await (const item of items) {
+    const row = cypherLiteral(toRow(item));
     batch.push(row);
     characters += row.length;
     if (batch.length < MOST_ROWS && characters < MOST_CHARACTERS) continue;

@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue.js';
 import { CITATION_COLUMNS } from './citation-columns.js';
 import { type Column, joined } from './column.js';
 import { dayText, lastDay, yearOf } from './day-text.js';
+import { isSymmetric } from './edge-label.js';
 import type { ExportedRelationship } from './exported.js';
 
 type EdgeColumn = Column<ExportedRelationship>;
@@ -13,8 +14,9 @@ type EdgeColumn = Column<ExportedRelationship>;
 const PERIOD_COLUMNS: readonly EdgeColumn[] = [
   { name: 'start_year', type: 'long', of: ({ startMin }) => yearOf(startMin) },
   { name: 'end_year', type: 'long', of: ({ endMax }) => yearOf(lastDay(endMax)) },
-  { name: 'start', type: 'string', of: ({ start }) => start },
-  { name: 'end', type: 'string', of: ({ end }) => end },
+  // NOTE: not `start` and `end`, which networkx has for the interval of GEXF.
+  { name: 'start_edtf', type: 'string', of: ({ start }) => start },
+  { name: 'end_edtf', type: 'string', of: ({ end }) => end },
   { name: 'attested', type: 'string', of: ({ attested }) => joined(attested) },
   { name: 'start_earliest', type: 'string', of: ({ startMin }) => dayText(startMin) },
   {
@@ -38,6 +40,7 @@ export function edgeColumns(catalogue: Catalogue): readonly EdgeColumn[] {
     ...PERIOD_COLUMNS,
     { name: 'certainty', type: 'string', of: ({ certainty }) => certainty },
     { name: 'rank', type: 'string', of: ({ rank }) => rank },
+    { name: 'symmetric', type: 'boolean', of: ({ type }) => isSymmetric(catalogue, type) },
     { name: 'polarity', type: 'long', of: ({ type }) => catalogue.get(type)?.polarity },
     { name: 'note', type: 'string', of: ({ note }) => note },
     { name: 'disputed_by', type: 'string', of: ({ disputedBy }) => joined(disputedBy) },

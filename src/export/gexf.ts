@@ -2,7 +2,7 @@ import { aboutLines, aboutTitle } from './about-lines.js';
 import { type Column, flat } from './column.js';
 import { decimalYear } from './day-text.js';
 import { edgeColumns } from './edge-columns.js';
-import { edgeLabel, isSymmetric } from './edge-label.js';
+import { edgeLabel } from './edge-label.js';
 import type { Exported, ExportedEntity, ExportedRelationship } from './exported.js';
 import { NODE_COLUMNS } from './node-columns.js';
 import { xmlAttributes, xmlText } from './xml-text.js';
@@ -15,7 +15,8 @@ type EdgeColumns = readonly Column<ExportedRelationship>[];
  * fraction, since Gephi's dates know no year before 1 or after 9999.
  *
  * NOTE: all attributes of a class are in one block, as of two graphology keeps the last; their ids are their titles, as it takes
- * ids that are no numbers for names; and an edge is never `mutual`, which it refuses.
+ * ids that are no numbers for names. All edges have a direction, since networkx refuses a graph in which
+ * only some have: `symmetric` says of which it means nothing.
  */
 export async function* gexf(exported: Exported): AsyncIterable<string> {
   const { about, catalogue } = exported;
@@ -56,7 +57,6 @@ function edge({ catalogue }: Exported, columns: EdgeColumns, relationship: Expor
     id,
     source: subject,
     target: object,
-    type: isSymmetric(catalogue, type) ? 'undirected' : 'directed',
     kind: type,
     label: edgeLabel(catalogue, type),
     start: decimalYear(startMin),
