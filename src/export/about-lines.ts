@@ -1,5 +1,6 @@
 import type { Source } from '../model/citation.js';
-import type { About, Share } from './exported.js';
+import type { Share } from '../traversal/subgraph-shares.js';
+import type { About } from './exported.js';
 
 /** What an export says of itself, as lines of English: release, question, what was left out, sources and their licences. */
 export function aboutLines({ release, filters, entities, relationships, sources }: About): string[] {

@@ -6,6 +6,7 @@ import type { Entity } from '../model/entity.js';
 import type { Certainty } from '../model/holds.js';
 import type { Period } from '../model/period.js';
 import type { Relationship } from '../model/relationship.js';
+import type { Share } from '../traversal/subgraph-shares.js';
 
 /** Where something stands in time, as the loader has computed it. */
 type Place = readonly [day: number, rank: number];
@@ -43,13 +44,6 @@ export interface About {
 }
 
 export type Filters = Readonly<Record<string, string | number | readonly string[]>>;
-
-/** How many an export has, and how many there are at the moment and ever; undefined where there are too many to count. */
-export interface Share {
-  readonly shown: number;
-  readonly atMoment: number | undefined;
-  readonly ever: number | undefined;
-}
 
 /**
  * What every format is written from. Its parts come in the order of their ids, and can be read more than once, so that the same

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse as parseCsv } from 'csv-parse/sync';
-import Graph from 'graphology';
+import { MultiGraph as Graph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { aboutLines } from '../../../src/export/about-lines.js';
 import type { Exported } from '../../../src/export/exported.js';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import Graph from 'graphology';
+import { MultiGraph as Graph } from 'graphology';
 import { parse } from 'graphology-graphml';
 import { graphml } from '../../../src/export/graphml.js';
 import { standIns } from '../../../src/export/stand-ins.js';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import Graph from 'graphology';
+import { MultiGraph as Graph } from 'graphology';
 import { graphology } from '../../../src/export/graphology.js';
 import { AWKWARD_NAMES, awkwardExport, idOf } from '../../support/awkward-export.js';
 import { textOf } from '../../support/exported-data.js';
