@@ -18,8 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   traversal: ['model', 'database', 'queries'],
   projection: ['model', 'database', 'queries', 'traversal'],
   graphql: ['model', 'database', 'queries', 'traversal'],
-  http: ['model', 'database', 'queries', 'traversal', 'graphql'],
-  export: ['model', 'database', 'queries', 'traversal'],
+  // What is exported is what the API answers, asked for by the same arguments.
+  export: ['model', 'database', 'queries', 'traversal', 'graphql'],
+  http: ['model', 'database', 'queries', 'traversal', 'graphql', 'export'],
   import: ['model', 'seed'],
   playground: [],
 };
