@@ -58,6 +58,7 @@ const NAMED_AFTER_SUBJECT: Readonly<Record<string, string>> = {
   'src/database/embedded/launcher.ts': 'what is compiled',
   'src/database/embedded/requirements.ts': 'one function for each program',
   'src/export/rdf-records.ts': 'one function for each kind of record',
+  'src/export/to-exported.ts': 'one function for each kind of record',
   'src/graphql/cursor.ts': 'to and from',
   'src/model/moment.ts': 'the two things that it can be',
   'src/playground/icons.tsx': 'all of them',
