@@ -25,7 +25,7 @@ export function cypherLiteral(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   const entries = Object.entries(value).filter(([, item]) => item !== undefined && item !== null);
   const sorted = entries.sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${sorted.map(([name, item]) => `${nameLiteral(name)}: ${cypherLiteral(item)}`).join(', ')}}`;
+  return `{${sorted.map(([name, item]) => `${cypherName(name)}: ${cypherLiteral(item)}`).join(', ')}}`;
 }
 
 /**
@@ -43,6 +43,7 @@ function escaped(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function nameLiteral(name: string): string {
+/** The name of a property. */
+export function cypherName(name: string): string {
   return PLAIN_NAME.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
 }

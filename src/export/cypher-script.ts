@@ -1,6 +1,7 @@
 import { type CypherFile, readCypher } from '../database/cypher-file.js';
 import { aboutLines } from './about-lines.js';
 import { cypherLiteral } from './cypher-literal.js';
+import { type CypherRow, cypherRows } from './cypher-rows.js';
 import { eventOrder } from './event-order.js';
 import type { Exported } from './exported.js';
 import { standIns } from './stand-ins.js';
@@ -20,8 +21,8 @@ const EVENT_ORDER = readCypher('seed/10-order-events');
 const RELATIONSHIPS = readCypher('seed/11-write-relationships');
 const WRITE_RELEASE = readCypher('seed/13-write-release');
 
-const MOST_ROWS = 200;
-const MOST_CHARACTERS = 200_000;
+const MOST_ROWS = 100;
+const MOST_CHARACTERS = 100_000;
 /** Kept on the marker as the time at which the script is run, that the same release gives the same script. */
 const NOW = "toString(datetime({timezone: 'UTC'}))";
 
@@ -39,7 +40,7 @@ export async function* cypherScript(exported: Exported): AsyncIterable<string> {
   yield* batches(DISPUTES, disputes, (dispute) => nodeRow({ ...dispute }));
   yield* batches(ENTITIES, exported.entities(), (entity) => nodeRow(storedEntity(entity), entity.kind));
   yield* batches(CITATION_SOURCES, exported.citations(), ({ id, source }) => ({ citation: id, source }));
-  yield* batches(EVENT_ORDER, eventOrder(exported), (order) => order);
+  yield* batches(EVENT_ORDER, eventOrder(exported), (order) => ({ ...order }));
   yield* batches(RELATIONSHIPS, exported.relationships(), (relationship) => {
     const { id, type, subject, object } = relationship;
     return { id, type, subject, object, properties: storedRelationship(relationship) };
@@ -47,7 +48,7 @@ export async function* cypherScript(exported: Exported): AsyncIterable<string> {
   if (marker) yield markerStatement(marker);
 }
 
-function nodeRow(properties: Stored, label?: string): object {
+function nodeRow(properties: Stored, label?: string): CypherRow {
   return { id: properties.id, label, properties };
 }
 
@@ -55,14 +56,14 @@ function nodeRow(properties: Stored, label?: string): object {
 async function* batches<Item>(
   file: CypherFile,
   items: Iterable<Item> | AsyncIterable<Item>,
-  toRow: (item: Item) => object,
+  toRow: (item: Item) => CypherRow,
 ): AsyncIterable<string> {
-  let batch: string[] = [];
+  let batch: CypherRow[] = [];
   let characters = 0;
   for await (const item of items) {
-    const row = cypherLiteral(toRow(item));
+    const row = toRow(item);
     batch.push(row);
-    characters += row.length;
+    characters += JSON.stringify(row).length;
     if (batch.length < MOST_ROWS && characters < MOST_CHARACTERS) continue;
     yield filled(file, batch);
     batch = [];
@@ -71,9 +72,9 @@ async function* batches<Item>(
   if (batch.length > 0) yield filled(file, batch);
 }
 
-function filled(file: CypherFile, rows: readonly string[]): string {
+function filled(file: CypherFile, rows: readonly CypherRow[]): string {
   return ended(
-    statementOf(file).replace('$rows', () => `[\n${rows.join(',\n')}\n]`),
+    statementOf(file).replace('$rows AS row', () => cypherRows(rows)),
     file,
   );
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
@@ -21,10 +20,12 @@ const KLINGONS = 'roots=sto/klingon-empire&depth=2';
 const { data } = readProjectData();
 
 let api: Api;
+let cypher: Api;
 let url: string;
 
 beforeAll(async () => {
   api = await openApi();
+  cypher = await openApi(undefined, 'cypher');
   await api.app.listen({ port: 0, host: '127.0.0.1' });
   url = `http://127.0.0.1:${(api.app.server.address() as AddressInfo).port}`;
 }, 60_000);
@@ -101,7 +102,6 @@ describe('a subgraph', () => {
   });
 
   test.each(FORMATS)('is exported as $name by both engines alike', async ({ name }) => {
-    const cypher = await openApi(undefined, 'cypher');
     const path = `/export/${name}?${KLINGONS}&asOf=2409`;
     const [one, other] = [await get(path), await cypher.app.inject({ url: path })];
     expect(one.statusCode).toBe(200);
@@ -121,7 +121,7 @@ describe('a subgraph', () => {
       entities: { shown: 5 },
     });
     expect(about.entities.atMoment).toBeGreaterThan(5);
-    expect(about.sources.map(({ id }: { id: string }) => id)).toEqual(['memory-beta/iconian-resistance']);
+    expect(about.sources.map(({ id }: { id: string }) => id)).toContain('memory-beta/iconian-resistance');
     expect(headers['content-disposition']).toContain('filename="allegiance-sto-klingon-empire-');
   });
 
@@ -146,8 +146,9 @@ describe('who has an export', () => {
       `/export/gexf?${KLINGONS}`,
       `/export/gexf?${KLINGONS}&asOf=2409`,
     ];
-    const tags = await Promise.all(paths.map(async (path) => (await get(path)).headers.etag));
-    expect(new Set(tags).size).toBe(paths.length);
+    const tags = new Set<unknown>();
+    for (const path of paths) tags.add((await get(path)).headers.etag);
+    expect(tags.size).toBe(paths.length);
   });
 
   test('has the same one however lists are written', async () => {
@@ -268,7 +269,7 @@ describe('a client that goes', () => {
       503,
       expect.objectContaining({ code: 'EXPORTS_BUSY' }),
     ]);
-    const gone = once(client, 'close');
+    const gone = new Promise((closed) => client.once('close', closed));
     client.destroy();
     await gone;
     held?.();

@@ -20,8 +20,8 @@ export async function importTables(store: string, nodes: string, relationships: 
     java.file,
     [
       ...['-Xmx256m', '-Dfile.encoding=UTF-8', '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool'],
-      ...['database', 'import', 'full', '--array-delimiter=U+001F', '--multiline-fields=true'],
-      ...[`--nodes=${files.nodes}`, `--relationships=${files.relationships}`, 'neo4j'],
+      ...['database', 'import', 'full', 'neo4j', '--array-delimiter=U+001F', '--multiline-fields=true'],
+      ...[`--nodes=${files.nodes}`, `--relationships=${files.relationships}`],
     ],
     { env: { NEO4J_HOME: store, NEO4J_CONF: join(store, 'conf') } },
   );
