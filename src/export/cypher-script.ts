@@ -21,7 +21,7 @@ const EVENT_ORDER = readCypher('seed/10-order-events');
 const RELATIONSHIPS = readCypher('seed/11-write-relationships');
 const WRITE_RELEASE = readCypher('seed/13-write-release');
 
-const MOST_ROWS = 100;
+const MOST_ROWS = 500;
 const MOST_CHARACTERS = 100_000;
 /** Kept on the marker as the time at which the script is run, that the same release gives the same script. */
 const NOW = "toString(datetime({timezone: 'UTC'}))";

@@ -90,7 +90,7 @@ describe('the Cypher script of a release', () => {
       expect([again.changed, again.release.digest]).toEqual([false, release.digest]);
       expect(await scriptOf(copy, data)).toBe(script);
     },
-    60_000,
+    180_000,
   );
 
   test('fails in a database that is not empty, before it has written anything', async () => {
@@ -122,7 +122,7 @@ describe('the Cypher script of a part', () => {
     expect(relationships.length).toBeGreaterThan(50);
     const error = await errorOf(during(copy, (database) => seed(database, data)));
     expect(error.code).toBe('DATABASE_NOT_OURS');
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('the tables for neo4j-admin', () => {
@@ -137,12 +137,14 @@ describe('the tables for neo4j-admin', () => {
         return [await textOf(neo4jNodes, exported), await textOf(neo4jRelationships, exported)] as const;
       });
       const store = temporaryFolder();
+      // The store has its password before it has this database.
+      await (await startThrowAway({ store })).stop();
       await importTables(store, nodes, relationships);
       const imported = await startThrowAway({ store });
       const [read1, read2] = [await contents(imported), await contents(original)];
       expect(sorted(read1)).toEqual(sorted(read2));
     },
-    120_000,
+    180_000,
   );
 });
 

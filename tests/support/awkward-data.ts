@@ -13,5 +13,7 @@ export async function awkwardData(): Promise<DataSet> {
   const entities = async function* () {
     for await (const entity of exported.entities()) yield { ...entity, name: entity.name.slice(0, 2_000) };
   };
-  return fromJsonLines(await textOf(jsonLines, { ...exported, entities })).data;
+  const lines = await textOf(jsonLines, { ...exported, entities });
+  // No database holds half of a pair, so no facts that come from one have it.
+  return fromJsonLines(lines.replace(/\\u(d83d|dd96)/g, '\ufffd')).data;
 }

@@ -6,8 +6,7 @@ import { runCommand } from '../../src/database/run-command.js';
 import { embeddedHome } from './folders.js';
 
 /**
- * Runs `neo4j-admin database import full` over two tables, as a user would, into the default database of a new store; answers what it
- * printed. The tool comes with the jars of the embedded database.
+ * Runs `neo4j-admin database import full` over two tables, as a user would, in place of the database of a store; answers what it printed. The tool comes with the jars of the embedded database.
  */
 export async function importTables(store: string, nodes: string, relationships: string): Promise<string> {
   const { java } = await prepareEmbedded(embeddedHome, () => undefined);
@@ -20,7 +19,15 @@ export async function importTables(store: string, nodes: string, relationships: 
     java.file,
     [
       ...['-Xmx256m', '-Dfile.encoding=UTF-8', '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool'],
-      ...['database', 'import', 'full', 'neo4j', '--array-delimiter=U+001F', '--multiline-fields=true'],
+      ...[
+        'database',
+        'import',
+        'full',
+        'neo4j',
+        '--overwrite-destination=true',
+        '--array-delimiter=U+001F',
+        '--multiline-fields=true',
+      ],
       ...[`--nodes=${files.nodes}`, `--relationships=${files.relationships}`],
     ],
     { env: { NEO4J_HOME: store, NEO4J_CONF: join(store, 'conf') } },
