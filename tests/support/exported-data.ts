@@ -6,6 +6,8 @@ import type { Relationship } from '../../src/model/relationship.js';
 import type { DataSet } from '../../src/seed/data-set.js';
 import { toRows } from '../../src/seed/rows.js';
 
+type Computed = Period & Pick<ExportedRelationship, 'disputedBy' | 'place' | 'endPlace'>;
+
 /** The whole of some facts as an export, without a database: what the writers are tested with. */
 export function exportedOf(data: DataSet): Exported {
   const rows = toRows(data);
@@ -18,12 +20,14 @@ export function exportedOf(data: DataSet): Exported {
   const claims = new Map(data.relationships.map(({ value }) => [value.id, value]));
   const relationships = rows.relationships.map(({ id, properties }) => {
     const claim = claims.get(id) as Relationship;
-    const { startMin, startMax, endMin, endMax, attestedEvents, ...rest } =
-      properties as unknown as Period & {
-        readonly disputedBy: readonly string[];
-      };
-    const period = { startMin, startMax, endMin, endMax, attestedEvents, disputedBy: rest.disputedBy };
-    return { ...claim, ...period, citations: cited(claim.citations) };
+    const { startMin, startMax, endMin, endMax, attestedEvents, ...rest } = properties as unknown as Computed;
+    const { disputedBy, startEvent, endEvent, place, endPlace } = rest;
+    return {
+      ...{ ...claim, startMin, startMax, endMin, endMax, attestedEvents, disputedBy },
+      ...{ ...(startEvent && { startEvent }), ...(endEvent && { endEvent }) },
+      ...{ ...(place && { place }), ...(endPlace && { endPlace }) },
+      citations: cited(claim.citations),
+    };
   });
   return exportedParts({
     catalogue: data.catalogue,
