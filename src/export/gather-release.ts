@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.js';
-import { databaseUnreachable, releaseChanging } from '../errors.js';
+import { releaseChanging } from '../errors.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Citation } from '../model/citation.js';
 import { allContinuities } from '../queries/all-continuities.js';
@@ -26,15 +26,14 @@ interface Identified {
 /**
  * The whole release that the database holds. It is read page by page, each a short question of its own, so that neither this
  * process nor the database holds more than a page however long it takes to send; sources and disputes, which are few, are read at
- * once. Fails where there is no release.
+ * once. Refuses where there is no release (RELEASE_CHANGING).
  *
  * NOTE: so many questions are no transaction. The marker, which a load changes in its last step, is read before the first and
  * after the last of them; what lies between two equal markers is one release.
  */
 export async function gatherRelease(database: Database, catalogue: Catalogue): Promise<Gathered> {
   const marker = await releaseMarker(database);
-  if (!marker)
-    throw databaseUnreachable('The database holds no release.', { hint: 'Seed it, and ask again.' });
+  if (!marker) throw releaseChanging('The database holds no release.', { hint: 'Ask again in a moment.' });
   const all = (shown: number) => ({ shown, atMoment: shown, ever: shown });
   const exported = {
     about: {

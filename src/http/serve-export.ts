@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { databaseUnreachable, exportsBusy, notFound } from '../errors.js';
+import { exportsBusy, notFound, releaseChanging } from '../errors.js';
 import { FORMATS, type Format } from '../export/formats.js';
 import { openExport } from '../export/open-export.js';
 import { writeExport } from '../export/write-export.js';
@@ -26,7 +26,7 @@ export async function serveExport(app: FastifyInstance, serving: Serving, most: 
   const take = (): (() => void) => {
     if (running >= most)
       throw exportsBusy(`${running} exports are under way, and there may be ${most}.`, {
-        hint: 'Ask again in a moment.',
+        hint: most === 0 ? 'Set ALLEGIANCE_EXPORTS to have any.' : 'Ask again in a moment.',
       });
     running++;
     let isHeld = true;

@@ -30,7 +30,8 @@ export function installPython() {
   const found = findPython();
   if (found !== undefined) return found;
   const isMade =
-    succeeds('python3', '-m', 'venv', HOME) && succeeds(PYTHON, '-m', 'pip', 'install', '-q', ...PACKAGES);
+    succeeds('python3', '-m', 'venv', HOME) &&
+    succeeds(PYTHON, '-m', 'pip', 'install', '-q', '--retries', '0', ...PACKAGES);
   return isMade ? findPython() : undefined;
 }
 
