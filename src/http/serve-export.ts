@@ -68,7 +68,7 @@ async function whatIs(request: FastifyRequest<Route>, serving: Serving): Promise
   const asked = exportArguments(request.query, serving.catalogue);
   if (asked) return { release: serving.engine().release, format, asked };
   const held = await release(serving.database);
-  if (!held) throw databaseUnreachable('The database holds no release.', { hint: 'Seed it, and ask again.' });
+  if (!held) throw releaseChanging('The database holds no release.', { hint: 'Ask again in a moment.' });
   return { release: held.digest, format, asked };
 }
 
