@@ -19,6 +19,8 @@ export interface Settings {
   readonly projectionMb: number;
   /** ALLEGIANCE_ANSWER_CACHE_MB: how much memory answers may take that are kept for who asks the same again. */
   readonly answerCacheMb: number;
+  /** ALLEGIANCE_EXPORTS: how many exports the server sends at once. */
+  readonly exports: number;
   /** NEO4J_URI and its likes: a Neo4j to use instead of the embedded one. */
   readonly neo4j: Neo4jSettings | undefined;
   /** LOG_LEVEL. */
@@ -53,6 +55,7 @@ export function settingsOf(environment: Environment): Settings {
     pageCacheMb: wholeNumber(environment, 'ALLEGIANCE_PAGE_CACHE_MB', 256, 8, 1_000_000),
     projectionMb: wholeNumber(environment, 'ALLEGIANCE_PROJECTION_MB', 1024, 0, 1_000_000),
     answerCacheMb: wholeNumber(environment, 'ALLEGIANCE_ANSWER_CACHE_MB', 32, 0, 100_000),
+    exports: wholeNumber(environment, 'ALLEGIANCE_EXPORTS', 4, 0, 1_000),
     neo4j: neo4jOf(environment),
     logLevel: oneOf(environment, 'LOG_LEVEL', 'warn', LOG_LEVELS),
   };

@@ -74,6 +74,7 @@ export const badInput = define('BAD_USER_INPUT', USAGE);
 export const badCursor = define('BAD_CURSOR', USAGE);
 export const notFound = define('NOT_FOUND', { http: 404, exit: 5 });
 export const boundExceeded = define('BOUND_EXCEEDED', USAGE);
+export const exportsBusy = define('EXPORTS_BUSY', DATABASE);
 
 // the command line
 export const setUpBroken = define('SET_UP_BROKEN', FAILED);

@@ -6,9 +6,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 const LEAST_CHARACTERS = 4_000;
 const ACCEPTED = /(?:^|,)\s*(?:gzip|\*)\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))[\d.]+\s*)?(?:,|$)/i;
 
-/** Whether a client takes gzip (RFC 9110, 12.5.3), and this answer is worth it. */
+/** Whether a client takes gzip (RFC 9110, 12.5.3). */
+export function acceptsGzip(acceptEncoding: string | undefined): boolean {
+  return acceptEncoding !== undefined && ACCEPTED.test(acceptEncoding);
+}
+
+/** Whether a client takes gzip, and this answer is worth it. */
 export function isWorthGzip(acceptEncoding: string | undefined, text: string): boolean {
-  return text.length >= LEAST_CHARACTERS && acceptEncoding !== undefined && ACCEPTED.test(acceptEncoding);
+  return text.length >= LEAST_CHARACTERS && acceptsGzip(acceptEncoding);
 }
 
 /** Done on a thread of its own: whoever else asks meanwhile is answered. */

@@ -14,6 +14,7 @@ import { zipText } from './compress.js';
 import { type ApolloContext, executeThroughApollo } from './execute-through-apollo.js';
 import { knownOperations } from './known-operations.js';
 import { limitOperations } from './limit-operations.js';
+import { serveExport } from './serve-export.js';
 import { serveHealth } from './serve-health.js';
 import { servePlayground } from './serve-playground.js';
 import { tellAnswer } from './tell-answer.js';
@@ -27,13 +28,15 @@ export interface AppSettings {
   readonly logLevel: string;
   /** How much memory answers may take that are kept for who asks the same again; 0 keeps none. */
   readonly answerCacheMb: number;
+  /** How many exports may be under way at once. */
+  readonly exports: number;
 }
 
-/** The HTTP side of the API: /graphql, /playground/, /livez, /readyz. Closing it lets requests under way finish. */
+/** The HTTP side of the API: /graphql, /export, /playground/, /livez, /readyz. Closing it lets requests under way finish. */
 export async function createApp(
   schema: GraphQLSchema,
   serving: Serving,
-  { logLevel, answerCacheMb }: AppSettings,
+  { logLevel, answerCacheMb, exports }: AppSettings,
 ): Promise<FastifyInstance> {
   const app = Fastify({ logger: { level: logLevel }, bodyLimit: BODY_LIMIT });
   const known = knownOperations();
@@ -65,6 +68,7 @@ export async function createApp(
     await graphql.register(fastifyApollo(apollo), { path: '/graphql', context: async () => ({}) });
   });
   await servePlayground(app);
+  await serveExport(app, serving, exports);
   serveHealth(app, serving);
   app.get('/', (_request, reply) => reply.redirect('/playground/'));
   return app;

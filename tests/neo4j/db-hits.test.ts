@@ -21,6 +21,10 @@ const READS_MORE: Readonly<Record<string, { readonly steps: readonly string[]; r
     steps: ['NodeByLabelScan'],
     reason: 'the projection is made of all of them',
   },
+  'queries/all-sources': {
+    steps: ['NodeByLabelScan'],
+    reason: 'sources are few, and an export names all of them',
+  },
   'queries/changes': { steps: ['NodeByLabelScan'], reason: 'without entities, anything may have changed' },
   'queries/dispute-total': { steps: ['NodeByLabelScan'], reason: 'disputes are few, and all are counted' },
   'queries/timeline': { steps: ['NodeByLabelScan'], reason: 'without entities, anything may have happened' },

@@ -80,7 +80,7 @@ describe.each([
     const { catalogue, calendars } = first;
     const schema = await buildSchema(catalogue);
     const serving = { database, catalogue, calendars, engine: engines.current };
-    app = await createApp(schema, serving, { logLevel: 'silent', answerCacheMb: 0 });
+    app = await createApp(schema, serving, { logLevel: 'silent', answerCacheMb: 0, exports: 2 });
     cleanUp(() => app.close());
   }, 90_000);
 

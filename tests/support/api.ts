@@ -42,7 +42,7 @@ export async function openApi(world?: World, engineName: Engine['name'] = 'proje
   const database = await openDatabase(world);
   const engine = await openTestEngine(database, catalogue, engineName);
   const serving = { database, catalogue, calendars, engine: () => engine };
-  const app = await createApp(schema, serving, { logLevel: 'silent', answerCacheMb: 1 });
+  const app = await createApp(schema, serving, { logLevel: 'silent', answerCacheMb: 1, exports: 2 });
   cleanUp(() => app.close());
   const send = async (query: string, variables?: Record<string, unknown>): Promise<Json> => {
     const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });

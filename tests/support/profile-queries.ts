@@ -1,6 +1,8 @@
-import { connect } from '../../src/database/connect.js';
+import { connect, type Database } from '../../src/database/connect.js';
+import { gatherRelease } from '../../src/export/gather-release.js';
 import { search } from '../../src/queries/search.js';
 import { checkGraph } from '../../src/seed/check-graph.js';
+import type { DataSet } from '../../src/seed/data-set.js';
 import { seed } from '../../src/seed/seed.js';
 import { CONTENTS } from '../../src/seed/statements.js';
 import type { Engine } from '../../src/traversal/engine.js';
@@ -55,6 +57,7 @@ export async function profileQueries(): Promise<{
     const filter = { kinds: null, continuity: null, limit: 10 };
     for (const name of NAMES) await search(database, name, filter);
     await openTestEngine(database, data.catalogue, 'projection');
+    await exportAll(database, data);
     await database.read(CONTENTS, {});
     await checkGraph(database.read, data);
     const indexes = await ask(
@@ -65,6 +68,14 @@ export async function profileQueries(): Promise<{
   } finally {
     await opened.close();
   }
+}
+
+/** Every part of an export of the whole release. */
+async function exportAll(database: Database, data: DataSet): Promise<void> {
+  const { exported, settle } = await gatherRelease(database, data.catalogue);
+  for (const part of [exported.citations(), exported.entities(), exported.relationships()])
+    for await (const _ of part);
+  await settle();
 }
 
 /** The questions are the same in every run, as chance falls before any is asked. Most of the time goes into making plans. */

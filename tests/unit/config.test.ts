@@ -15,6 +15,7 @@ const DEFAULTS = {
   pageCacheMb: 256,
   projectionMb: 1024,
   answerCacheMb: 32,
+  exports: 4,
   neo4j: undefined,
   logLevel: 'warn',
 };
@@ -56,6 +57,7 @@ describe('settingsOf', () => {
       ALLEGIANCE_PAGE_CACHE_MB: '8',
       ALLEGIANCE_PROJECTION_MB: '0',
       ALLEGIANCE_ANSWER_CACHE_MB: '5',
+      ALLEGIANCE_EXPORTS: '0',
       NEO4J_URI: 'neo4j+s://example.com',
       NEO4J_USER: 'reader',
       NEO4J_PASSWORD: 'secret',
@@ -71,6 +73,7 @@ describe('settingsOf', () => {
       pageCacheMb: 8,
       projectionMb: 0,
       answerCacheMb: 5,
+      exports: 0,
       neo4j: { uri: 'neo4j+s://example.com', user: 'reader', password: 'secret', database: 'lore' },
       logLevel: 'silent',
     });

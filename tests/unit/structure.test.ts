@@ -18,8 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   traversal: ['model', 'database', 'queries'],
   projection: ['model', 'database', 'queries', 'traversal'],
   graphql: ['model', 'database', 'queries', 'traversal'],
-  http: ['model', 'database', 'queries', 'traversal', 'graphql'],
-  export: ['model', 'database', 'queries', 'traversal'],
+  // What is exported is what the API answers, asked for by the same arguments.
+  export: ['model', 'database', 'queries', 'traversal', 'graphql'],
+  http: ['model', 'database', 'queries', 'traversal', 'graphql', 'export'],
   import: ['model', 'seed'],
   doctor: ['model', 'database', 'queries', 'seed'],
   commands: [
@@ -78,6 +79,8 @@ const NAMED_AFTER_SUBJECT: Readonly<Record<string, string>> = {
   'src/database/embedded/jars.ts': 'their names, their download, their check',
   'src/database/embedded/launcher.ts': 'what is compiled',
   'src/database/embedded/requirements.ts': 'one function for each program',
+  'src/export/rdf-records.ts': 'one function for each kind of record',
+  'src/export/to-exported.ts': 'one function for each kind of record',
   'src/graphql/cursor.ts': 'to and from',
   'src/model/moment.ts': 'the two things that it can be',
   'src/playground/icons.tsx': 'all of them',

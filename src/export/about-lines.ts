@@ -1,0 +1,37 @@
+import type { Source } from '../model/citation.js';
+import type { Share } from '../traversal/subgraph-shares.js';
+import type { About } from './exported.js';
+
+/** What an export says of itself, as lines of English: release, question, what was left out, sources and their licences. */
+export function aboutLines({ release, filters, entities, relationships, sources }: About): string[] {
+  const asked = Object.entries(filters).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
+  return [
+    `Allegiance, release ${release}`,
+    asked.length === 0 ? 'The whole release.' : `A part of it, asked for by ${asked.join('; ')}.`,
+    shareLine('Entities', entities),
+    shareLine('Relationships', relationships),
+    ...(asked.length === 0 ? [] : ['Relationships of the rank deprecated are left out.']),
+    ...sources.map(sourceLine),
+  ];
+}
+
+/** What an export is called. */
+export function aboutTitle({ release, filters }: About): string {
+  const { roots } = filters;
+  const what = roots === undefined ? 'the whole release' : `around ${[roots].flat().join(', ')}`;
+  return `Allegiance ${release.slice(0, 12)}: ${what}`;
+}
+
+function shareLine(name: string, { shown, atMoment, ever }: Share): string {
+  const leftOut = atMoment === undefined ? 'uncounted' : `${atMoment - shown}`;
+  return `${name}: ${shown} here, ${count(atMoment)} at the moment asked for, ${count(ever)} ever; left out: ${leftOut}.`;
+}
+
+function count(number: number | undefined): string {
+  return number === undefined ? 'too many to count' : `${number}`;
+}
+
+function sourceLine({ id, title, publisher, revision, url, licence }: Source): string {
+  const named = [`"${title}"`, publisher, revision, url].filter((part) => part !== undefined).join(', ');
+  return `Source ${id}: ${named}. Licence: ${licence ?? 'not stated'}.`;
+}

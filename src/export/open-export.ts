@@ -1,0 +1,56 @@
+import { releaseChanging } from '../errors.js';
+import { makeContext, type Serving } from '../graphql/context.js';
+import { type SubgraphArguments, subgraphQuestion } from '../graphql/subgraph-question.js';
+import { release } from '../queries/release.js';
+import { cypherEngine } from '../traversal/cypher-engine.js';
+import type { Engine } from '../traversal/engine.js';
+import type { Filters } from './exported.js';
+import { gatherRelease } from './gather-release.js';
+import { gatherSubgraph } from './gather-subgraph.js';
+import type { Gathered } from './gathered.js';
+
+const ATTEMPTS = 3;
+const SETTLED: Gathered['settle'] = async () => undefined;
+
+/**
+ * What is to be exported: the subgraph that is asked for, with the arguments and the bounds of the API's, or without one the whole
+ * release. Refuses what the API refuses (BAD_USER_INPUT, NOT_FOUND), and with RELEASE_CHANGING where the facts are being replaced.
+ */
+export async function openExport(serving: Serving, asked: SubgraphArguments | undefined): Promise<Gathered> {
+  if (!asked) return gatherRelease(serving.database, serving.catalogue);
+  let engine = serving.engine();
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const exported = await gather(serving, engine, asked);
+    const current = await release(serving.database);
+    if (current?.digest === engine.release) return { exported, settle: SETTLED };
+    if (!current) break;
+    engine = cypherEngine(serving.database, current.digest);
+  }
+  throw releaseChanging('The facts are being replaced.', { hint: 'Ask again in a moment.' });
+}
+
+async function gather(serving: Serving, engine: Engine, asked: SubgraphArguments) {
+  const question = await subgraphQuestion(makeContext(serving, engine, new Set()), asked);
+  return gatherSubgraph({ ...serving, engine }, question, exportFilters(asked));
+}
+
+/** What was asked for, in the words of the API. */
+export function exportFilters({
+  roots,
+  depth,
+  types,
+  kinds,
+  asOf,
+  certainty,
+  limit,
+}: SubgraphArguments): Filters {
+  return {
+    roots: [...new Set(roots)],
+    depth,
+    ...(types && { types }),
+    ...(kinds && { kinds: kinds.map((kind) => kind.toUpperCase()) }),
+    ...(asOf != null && { asOf: asOf.trim() }),
+    certainty: certainty.toUpperCase(),
+    limit,
+  };
+}

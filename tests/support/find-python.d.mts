@@ -1,0 +1,3 @@
+export const pythonAdvice: string;
+export function findPython(): string | undefined;
+export function installPython(): string | undefined;
