@@ -11,7 +11,7 @@ export interface ShapeProblem extends Problem {
   readonly recordPath?: readonly [list: string, index: number];
 }
 
-export type Shape = 'catalogue' | 'continuity' | 'coverage' | 'document';
+export type Shape = 'catalogue' | 'continuity' | 'coverage' | 'document' | 'wiki-mapping';
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
 const validators = new Map<Shape, ValidateFunction>();

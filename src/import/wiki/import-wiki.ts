@@ -1,0 +1,71 @@
+import type { Readable } from 'node:stream';
+import type { RawRecord } from '../../seed/raw-record.js';
+import { DUMP_LIMITS, type DumpLimits } from './dump-limits.js';
+import { ImportCounts } from './import-counts.js';
+import { openDump } from './open-dump.js';
+import { PageCollector } from './page-collector.js';
+import { PageIndex } from './page-index.js';
+import { parseDump } from './parse-dump.js';
+import { readCatalogue } from './read-catalogue.js';
+import { readMapping } from './read-mapping.js';
+import { recordsOfPage } from './records-of-page.js';
+import { Spool } from './spool.js';
+import type { WikiReport } from './wiki-report.js';
+import { WikiRules } from './wiki-rules.js';
+
+export interface WikiImportOptions {
+  /** A file, `-` for standard input, or a stream: XML, or that packed by gzip or bzip2. */
+  readonly dump: string | Readable;
+  /** The file that says how the wiki's templates are read. */
+  readonly mapping: string;
+  /** The `catalogue.yaml` of the folder that is imported into. */
+  readonly catalogue: string;
+  readonly limits?: Partial<DumpLimits>;
+}
+
+export interface WikiImport {
+  /** Continuities first; then of each page its source, what it is about, and what it states. Can be read once. */
+  readonly records: AsyncIterable<RawRecord>;
+  /** What was found so far; complete once the records have ended. */
+  report(): WikiReport;
+}
+
+/**
+ * What a MediaWiki dump says of the entities that its pages are about, as far as a mapping tells how its templates are read;
+ * everything else is counted in the report. Refuses a bad mapping at once (BAD_MAPPING), and a dump that cannot be read to its end
+ * (BAD_IMPORT) before the first record: the dump is read through once, and what is mapped is kept on disk until all titles are known.
+ */
+export function importWiki({ dump, mapping, catalogue: path, limits }: WikiImportOptions): WikiImport {
+  const catalogue = readCatalogue(path);
+  const rules = new WikiRules(readMapping(mapping, catalogue));
+  const counts = new ImportCounts();
+  const most = { ...DUMP_LIMITS, ...limits };
+  async function* records(): AsyncGenerator<RawRecord> {
+    const index = new PageIndex();
+    const spool = await Spool.open();
+    try {
+      const collector = new PageCollector(rules, index, counts, most);
+      const { site, pages } = parseDump(openDump(dump), most);
+      const used = new Set<string>();
+      for await (const page of pages) {
+        const kept = collector.collect(page, site);
+        if (!kept) continue;
+        used.add(kept.continuity);
+        await spool.add(kept);
+      }
+      yield* continuityRecords(rules, used);
+      const context = { rules, index, counts, site, catalogue };
+      for await (const page of spool.pages()) yield* recordsOfPage(page, context);
+    } finally {
+      await spool.close();
+    }
+  }
+  return { records: records(), report: () => counts.report(rules.mapping.wiki.name) };
+}
+
+/** Of those continuities that something was found of. */
+function* continuityRecords({ mapping }: WikiRules, used: ReadonlySet<string>): Iterable<RawRecord> {
+  for (const { id, title, description, calendar } of mapping.continuities) {
+    if (used.has(id)) yield { continuity: { id, title, description, ...(calendar && { calendar }) } };
+  }
+}

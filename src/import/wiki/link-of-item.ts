@@ -1,0 +1,42 @@
+import type { EntityKind } from '../../model/entity.js';
+import type { ClaimContext, ClaimField } from './claim-context.js';
+import type { Item } from './item.js';
+import type { ReadItem } from './read-item.js';
+import { resolveLink } from './resolve-link.js';
+
+/**
+ * The id of what an item is about: of the one entity that it links to. Undefined, and counted, where it links to none, to several
+ * things that could be meant, or says more than the link does.
+ */
+export function linkOfItem(
+  item: Item,
+  { links, beside }: ReadItem,
+  kinds: readonly EntityKind[],
+  { page, label }: ClaimField,
+  context: ClaimContext,
+): string | undefined {
+  const { counts, rules } = context;
+  for (const { title } of item.links.filter((link) => !links.includes(link))) {
+    counts.count('seen');
+    const noise = rules.noise(title);
+    counts.add(
+      noise === undefined ? 'inBrackets' : 'noise',
+      noise ?? title,
+      noise === undefined ? page.title : title,
+    );
+  }
+  if (links.length === 0) {
+    counts.add('withoutLink', label, item.text);
+    return undefined;
+  }
+  const titles = new Set(links.map(({ title }) => title));
+  const found = [...titles].map((title) => resolveLink(title, page, kinds, context));
+  const ids = new Set(found.flatMap((link) => (link.is === 'entity' ? [link.id] : [])));
+  const unknown = found.filter(({ is }) => is === 'unknown').length;
+  if (ids.size + unknown > 1) counts.add('severalLinks', label, item.text);
+  if (ids.size !== 1 || unknown > 0) return undefined;
+  const words = rules.withoutWords(beside).trim();
+  if (words === '') return [...ids][0];
+  counts.add('wordsBeside', words, item.text);
+  return undefined;
+}
