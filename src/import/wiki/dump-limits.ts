@@ -8,4 +8,4 @@ export interface DumpLimits {
   readonly templates: number;
 }
 
-export const DUMP_LIMITS: DumpLimits = { text: 8_000_000, nesting: 100, templates: 100_000 };
+export const DUMP_LIMITS: DumpLimits = { text: 4_000_000, nesting: 100, templates: 100_000 };

@@ -3,10 +3,13 @@ import type { Item, ItemLink, ItemReference } from './item.js';
 /** Puts the text, the links and the references of a field together, item by item. */
 export class ItemBuilder {
   readonly #commas: boolean;
-  readonly #items: Item[] = [];
+  readonly #items: (Item & { readonly references: ItemReference[] })[] = [];
   #level = 1;
   #brackets = 0;
-  #text = '';
+  /** NOTE: joined at the end: looking at a text that is being put together copies all of it, each time. */
+  #parts: string[] = [];
+  #length = 0;
+  #endsBlank = true;
   #links: ItemLink[] = [];
   #references: ItemReference[] = [];
 
@@ -35,9 +38,9 @@ export class ItemBuilder {
   }
 
   addLink(title: string, shown: string): void {
-    const from = this.#text.length;
+    const from = this.#length;
     this.#append(shown);
-    this.#links.push({ title, from, until: this.#text.length });
+    this.#links.push({ title, from, until: this.#length });
   }
 
   addReference(reference: ItemReference): void {
@@ -50,17 +53,20 @@ export class ItemBuilder {
   }
 
   #append(text: string): void {
-    const blank = this.#text === '' || this.#text.endsWith(' ');
-    this.#text += blank ? text.replace(/^ /, '') : text;
+    const part = this.#endsBlank ? text.replace(/^ /, '') : text;
+    if (part === '') return;
+    this.#parts.push(part);
+    this.#length += part.length;
+    this.#endsBlank = part.endsWith(' ');
   }
 
   #end(): void {
-    const [text, links, references] = [this.#text.trimEnd(), this.#links, this.#references];
-    [this.#text, this.#links, this.#references, this.#brackets] = ['', [], [], 0];
+    const [text, links, references] = [this.#parts.join('').trimEnd(), this.#links, this.#references];
+    [this.#parts, this.#length, this.#endsBlank, this.#brackets] = [[], 0, true, 0];
+    [this.#links, this.#references] = [[], []];
     const last = this.#items.at(-1);
     if (/[\p{L}\p{N}]/u.test(text)) this.#items.push({ level: this.#level, text, links, references });
     // A reference on a line of its own belongs to what stands above it.
-    else if (last && references.length > 0)
-      this.#items[this.#items.length - 1] = { ...last, references: [...last.references, ...references] };
+    else if (last) for (const reference of references) last.references.push(reference);
   }
 }

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/entity.js';
 import type { ClaimContext, ClaimField } from './claim-context.js';
-import type { Item } from './item.js';
+import type { Item, ItemLink } from './item.js';
 import type { ReadItem } from './read-item.js';
 import { resolveLink } from './resolve-link.js';
 
@@ -16,15 +16,7 @@ export function linkOfItem(
   context: ClaimContext,
 ): string | undefined {
   const { counts, rules } = context;
-  for (const { title } of item.links.filter((link) => !links.includes(link))) {
-    counts.count('seen');
-    const noise = rules.noise(title);
-    counts.add(
-      noise === undefined ? 'inBrackets' : 'noise',
-      noise ?? title,
-      noise === undefined ? page.title : title,
-    );
-  }
+  countOthers(item, links, page.title, context);
   if (links.length === 0) {
     counts.add('withoutLink', label, item.text);
     return undefined;
@@ -39,4 +31,21 @@ export function linkOfItem(
   if (words === '') return [...ids][0];
   counts.add('wordsBeside', words, item.text);
   return undefined;
+}
+
+/** Links in the brackets: what they say is read as words or dates. */
+function countOthers(
+  item: Item,
+  named: readonly ItemLink[],
+  from: string,
+  { counts, rules }: ClaimContext,
+): void {
+  const meant = new Set(named);
+  for (const link of item.links) {
+    if (meant.has(link)) continue;
+    counts.count('seen');
+    const noise = rules.noise(link.title);
+    if (noise === undefined) counts.add('inBrackets', link.title, from);
+    else counts.add('noise', noise, link.title);
+  }
 }

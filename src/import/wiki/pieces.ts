@@ -5,9 +5,10 @@ interface Piece {
   readonly brace: string;
   readonly start: number;
   readonly count: number;
-  readonly bars: number[];
+  /** NOTE: made when they are needed; a text can open a million pieces that hold nothing. */
+  bars?: number[];
   /** Of the part after each bar, and of the one before the first, where its first `=` stands. */
-  readonly equals: Map<number, number>;
+  equals?: Map<number, number>;
 }
 
 /** `{{{argument}}}` takes three; MediaWiki looks for the most that both ends have. */
@@ -23,16 +24,22 @@ export class Pieces {
 
   open(run: string, start: number): void {
     const brace = run[0] ?? '';
-    this.#open.push({ brace, start, count: run.length, bars: [], equals: new Map() });
+    this.#open.push({ brace, start, count: run.length });
   }
 
   divide(at: number): void {
-    this.#open.at(-1)?.bars.push(at);
+    const piece = this.#open.at(-1);
+    if (!piece) return;
+    piece.bars ??= [];
+    piece.bars.push(at);
   }
 
   name(at: number): void {
     const piece = this.#open.at(-1);
-    if (piece?.brace === '{' && !piece.equals.has(piece.bars.length)) piece.equals.set(piece.bars.length, at);
+    if (piece?.brace !== '{') return;
+    piece.equals ??= new Map();
+    const part = piece.bars?.length ?? 0;
+    if (!piece.equals.has(part)) piece.equals.set(part, at);
   }
 
   /** What a run of closing braces or brackets closes, from the inside out. */
@@ -53,17 +60,17 @@ export class Pieces {
   #leave(piece: Piece, taken: number): void {
     this.#open.pop();
     const count = piece.count - taken;
-    if (count >= 2) this.#open.push({ ...piece, count, bars: [], equals: new Map() });
+    if (count >= 2) this.#open.push({ brace: piece.brace, start: piece.start, count });
   }
 }
 
-function toMark({ brace, bars, equals }: Piece, { start, end }: Span): Template | Link {
+function toMark({ brace, bars = [], equals }: Piece, { start, end }: Span): Template | Link {
   const [first = start, ...parts] = [...bars, end - 2];
   const opening: Span = { start: start + 2, end: first };
   const others = parts.map((until, index): Span => ({ start: (bars[index] ?? 0) + 1, end: until }));
   if (brace === '[') return { kind: 'link', start, end, parts: [opening, ...others] };
   const parameters = others.map((part, index): Parameter => {
-    const sign = equals.get(index + 1);
+    const sign = equals?.get(index + 1);
     return sign === undefined ? part : { ...part, equals: sign };
   });
   return { kind: 'template', start, end, name: opening, parameters };

@@ -15,6 +15,8 @@ export interface ReadItem {
 
 /** What is longer holds prose, and its parts are not tried for dates in every order. */
 const LONGEST = 200;
+/** NOTE: each is looked for among the links; what has more is no item of a list. */
+const MOST_BRACKETS = 10;
 
 /** `Name (Supreme Commander, 19 BBY–4 ABY)`: takes the brackets at the end of an item apart, as many as there are. */
 export function readItem({ text, links }: Item, reading: DateReading): ReadItem {
@@ -35,7 +37,7 @@ export function readItem({ text, links }: Item, reading: DateReading): ReadItem 
 function trailingBrackets(text: string, links: readonly ItemLink[]): { end: number; brackets: string[] } {
   const brackets: string[] = [];
   let end = text.length;
-  while (text.charAt(end - 1) === ')') {
+  while (brackets.length < MOST_BRACKETS && text.charAt(end - 1) === ')') {
     const start = text.lastIndexOf('(', end - 1);
     if (start < 0 || text.slice(start, end - 1).includes(')')) break;
     if (links.some(({ from, until }) => from <= start && end <= until)) break;

@@ -6,7 +6,10 @@ const STEP = 16_384;
 const MOST_AT_ONCE = 256_000_000;
 
 /** The bytes that a file of bzip2 stands for, one stream after the other where it has several, as those of Wikimedia do. */
-export async function* unbzip2(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* unbzip2(
+  chunks: AsyncIterable<Uint8Array>,
+  mostAtOnce = MOST_AT_ONCE,
+): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = [];
   let size = 0;
   let failure: Error | undefined;
@@ -16,7 +19,7 @@ export async function* unbzip2(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     })
     .on('data', (chunk) => {
       size += chunk.length;
-      if (size > MOST_AT_ONCE) throw badImport('The dump is a bomb: a few bytes of it stand for very many.');
+      if (size > mostAtOnce) throw badImport('The dump is a bomb: a few bytes of it stand for very many.');
       ready.push(chunk);
     });
   const taken = (): Uint8Array[] => {
