@@ -16,7 +16,7 @@ export type Fixture = (typeof FIXTURES)[number];
 
 export const CATALOGUE = join(projectRoot, 'data', 'catalogue.yaml');
 
-export function fixturePath(name: Fixture, suffix: 'xml' | 'yaml'): string {
+export function fixturePath(name: Fixture, suffix: 'xml' | 'yaml' | 'txt'): string {
   return join(projectRoot, 'tests', 'fixtures', 'wikis', `${name}.${suffix}`);
 }
 

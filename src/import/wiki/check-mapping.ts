@@ -5,6 +5,8 @@ import type { Problem } from '../../seed/problem.js';
 import type { FieldPath, SourceFile } from '../../seed/source-file.js';
 import type { FieldMapping, Mapping } from './mapping.js';
 
+const NUMBER = '{n}';
+
 type Report = (path: FieldPath, message: string) => void;
 
 /** What a mapping of the right shape gets wrong: types, kinds and properties that the catalogue does not have, patterns that are none. */
@@ -63,7 +65,11 @@ function checkField(
     const allowed = `${type.name} takes ${type[page].join(', ')}`;
     report([...path, spec.page ? 'page' : 'type'], `a ${kind} cannot be its ${page}: there, ${allowed}.`);
   }
-  for (const name of Object.keys(spec.with ?? {})) checkProperty([...path, 'with', name], name, type, report);
+  for (const [name, value] of Object.entries(spec.with ?? {})) {
+    checkProperty([...path, 'with', name], name, type, report);
+    if (value.includes(NUMBER) && !String(path.at(-1)).includes(NUMBER))
+      report([...path, 'with', name], 'the name of the field has no {n}, so there is no number to put here.');
+  }
   if (spec.qualifier !== undefined) checkProperty([...path, 'qualifier'], spec.qualifier, type, report);
   if (type.occurrence && spec.date !== undefined && spec.date !== 'start')
     report([...path, 'date'], `${type.name} happens once: its one date is its start.`);

@@ -90,6 +90,10 @@ describe('a mapping', () => {
       '{ type: ALLIED_WITH, qualifier: role }',
       '3:81: templates Box: ALLIED_WITH has no property "role"; it takes none.',
     ],
+    [
+      '{ type: FOUGHT_IN, with: { side: "{n}" } }',
+      '3:82: templates Box: the name of the field has no {n}, so there is no number to put here.',
+    ],
     ['{ type: FOUNDED, date: end }', '3:72: templates Box: FOUNDED happens once: its one date is its start.'],
     [
       '{ type: LED_BY, nested: PARTOF }',
