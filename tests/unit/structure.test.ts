@@ -57,6 +57,7 @@ const NAMED_AFTER_SUBJECT: Readonly<Record<string, string>> = {
   'src/database/embedded/launcher.ts': 'what is compiled',
   'src/database/embedded/requirements.ts': 'one function for each program',
   'src/graphql/cursor.ts': 'to and from',
+  'src/import/wiki/marks.ts': 'one type for each kind of mark',
   'src/model/moment.ts': 'the two things that it can be',
   'src/playground/icons.tsx': 'all of them',
   'src/queries/records.ts': 'one type for each kind of record',

@@ -1,10 +1,10 @@
 import type { Item } from './item.js';
 import { ItemBuilder } from './item-builder.js';
-import type { ReadOptions } from './items-of.js';
 import type { Link, Mark, Tag, Template } from './marks.js';
 import { outermost } from './outermost.js';
 import { isApart, pageTitle } from './page-title.js';
 import { parametersOf } from './parameters-of.js';
+import type { ReadOptions } from './read-options.js';
 import { readReference } from './read-reference.js';
 import { scan } from './scan.js';
 import { shownText } from './shown-text.js';

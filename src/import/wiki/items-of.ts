@@ -1,16 +1,6 @@
-import type { DumpSite } from './dump-page.js';
 import { InlineReader } from './inline-reader.js';
 import type { Item } from './item.js';
-import type { WikiRules } from './wiki-rules.js';
-
-export interface ReadOptions {
-  readonly rules: WikiRules;
-  readonly site: DumpSite;
-  /** Commas divide items too. */
-  readonly commas: boolean;
-  /** Told of each template that the mapping says nothing of. */
-  readonly unknown: (template: string) => void;
-}
+import type { ReadOptions } from './read-options.js';
 
 /**
  * The items of a field: the lines of a list and of nested lists, what `<br>` and lines divide, what list templates hold. Of each its

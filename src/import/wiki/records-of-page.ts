@@ -5,8 +5,9 @@ import type { ClaimContext } from './claim-context.js';
 import { claimsOf } from './claims-of.js';
 import { counterpartOf } from './counterpart-of.js';
 import { eventDate } from './event-date.js';
-import { toEntityRecord, toSourceRecord } from './page-records.js';
+import { toEntityRecord } from './to-entity-record.js';
 import { toRelationshipRecord } from './to-relationship-record.js';
+import { toSourceRecord } from './to-source-record.js';
 
 /** The second reading of a page, when every title is known: its source, what it is about, and what it states. */
 export function* recordsOfPage(page: BoxedPage, context: ClaimContext): Iterable<RawRecord> {

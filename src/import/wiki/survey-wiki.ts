@@ -23,8 +23,6 @@ export interface WikiSurvey {
   readonly inline: Tally;
 }
 
-/** A box has fields with names; a citation or a quotation has one or two. */
-const FEWEST_FIELDS = 3;
 /** Of one template. */
 const MOST_FIELDS = 200;
 
@@ -58,7 +56,7 @@ function surveyPage(
   for (const { name, parameters, isOutermost } of found) {
     const named = [...parameters].filter(([field]) => !/^\d+$/.test(field));
     if (!isOutermost) templates.add('inline', name, title);
-    else if (named.length >= FEWEST_FIELDS) {
+    else if (named.length > 0) {
       // Of a template that is not kept, neither are the fields: there can be any number of them.
       if (!templates.add('template', name, title)) continue;
       for (const [field, value] of named) if (value !== '') fields.add(name, field, value);

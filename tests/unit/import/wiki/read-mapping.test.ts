@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { AllegianceError } from '../../../../src/errors.js';
@@ -35,14 +35,6 @@ function problemsOfField(field: string, kind = 'Faction'): string[] {
 describe('a mapping', () => {
   test.each(FIXTURES)('of the fixture %s is one', (name) => {
     expect(Object.keys(readMapping(fixturePath(name, 'yaml'), catalogue).templates)).not.toEqual([]);
-  });
-
-  test('of the guide is one', () => {
-    const guide = readFileSync(join('docs', 'import-a-wiki.md'), 'utf8');
-    const [, block = ''] = /```yaml\n(.*?)```/s.exec(guide) ?? [];
-    const path = join(folder, 'guide.yaml');
-    writeFileSync(path, block);
-    expect(readMapping(path, catalogue).wiki.id).toBe('starhold-wiki');
   });
 
   test('that is not there is refused', () => {
