@@ -6,7 +6,13 @@ import { importWiki, type WikiImportOptions } from '../../src/import/wiki/import
 import type { WikiReport } from '../../src/import/wiki/wiki-report.js';
 import { continuityOf } from '../../src/model/continuity.js';
 import { projectRoot } from '../../src/project-root.js';
-import type { RawCitation, RawEntity, RawRelationship, RawSource } from '../../src/seed/raw-document.js';
+import type {
+  RawCitation,
+  RawDispute,
+  RawEntity,
+  RawRelationship,
+  RawSource,
+} from '../../src/seed/raw-document.js';
 import type { RawRecord } from '../../src/seed/raw-record.js';
 
 /** The wikis of tests/fixtures/wikis, written for these tests in the shapes of real ones. */
@@ -129,6 +135,7 @@ interface Document {
   readonly source: RawSource;
   readonly entities: RawEntity[];
   readonly relationships: RawRelationship[];
+  readonly disputes: RawDispute[];
 }
 
 /** In the order of the records, a page's source comes before what the page is about, and that before what it states. */
@@ -136,7 +143,9 @@ function toDocuments(records: readonly RawRecord[]): Map<string, Document> {
   const documents = new Map<string, Document>();
   let document: Document | undefined;
   for (const record of records) {
-    if ('source' in record) document = { source: record.source, entities: [], relationships: [] };
+    if ('source' in record)
+      document = { source: record.source, entities: [], relationships: [], disputes: [] };
+    else if ('dispute' in record) disputed(record.dispute, documents).disputes.push(record.dispute);
     else if ('relationship' in record) document?.relationships.push(record.relationship);
     else if ('entity' in record && document) {
       document.entities.push(record.entity);
@@ -147,4 +156,11 @@ function toDocuments(records: readonly RawRecord[]): Map<string, Document> {
     }
   }
   return documents;
+}
+
+/** The document of the source that the id of a dispute begins with. */
+function disputed({ id = '' }: RawDispute, documents: ReadonlyMap<string, Document>): Document {
+  const found = [...documents.values()].find(({ source }) => id.startsWith(`${source.id}#`));
+  if (!found) throw new Error(`There is no source of the dispute "${id}".`);
+  return found;
 }

@@ -7,6 +7,7 @@ import { itemsOf } from './items-of.js';
 import { linkOfItem } from './link-of-item.js';
 import { type ReadItem, readItem } from './read-item.js';
 import { referenceName } from './reference-name.js';
+import type { LinkedEntity } from './resolve-link.js';
 
 const SAME = 'same';
 const LONGEST_PROPERTY = 80;
@@ -20,16 +21,16 @@ export function* claimsOfField(field: ClaimField, context: ClaimContext): Iterab
     unknown: (template) => context.counts.add('templateInValue', template, `${page.title}: ${name}`),
   });
   /** The items that this one stands below, the nearest last. */
-  const above: { readonly level: number; readonly id: string | undefined }[] = [];
+  const above: { readonly level: number; readonly about: LinkedEntity | undefined }[] = [];
   for (const [index, item] of items.entries()) {
     while ((above.at(-1)?.level ?? 0) >= item.level) above.pop();
     const nested = above.length > 0 ? rule.mapping.nested : SAME;
     const at = field.at(name, items.length > 1 ? index + 1 : undefined);
-    let id: string | undefined;
+    let about: LinkedEntity | undefined;
     if (nested === undefined) context.counts.add('nested', field.label, item.text);
-    else if (nested === SAME) id = yield* claimOfItem(item, at, field, context);
-    else id = yield* claimOfNested(item, at, nested, above.at(-1)?.id, field, context);
-    above.push({ level: item.level, id });
+    else if (nested === SAME) about = yield* claimOfItem(item, at, field, context);
+    else about = yield* claimOfNested(item, at, nested, above.at(-1)?.about, field, context);
+    above.push({ level: item.level, about });
   }
 }
 
@@ -39,18 +40,20 @@ function* claimOfItem(
   locator: string,
   field: ClaimField,
   context: ClaimContext,
-): Generator<Claim, string | undefined> {
+): Generator<Claim, LinkedEntity | undefined> {
   const { page, rule, type } = field;
   const isObject = rule.mapping.page === 'object';
   const kinds: readonly EntityKind[] = isObject ? type.subject : type.object;
   const read = readItem(item, field.reading);
-  const id = linkOfItem(item, read, kinds, field, context);
-  if (id === undefined) return undefined;
+  const about = linkOfItem(item, read, kinds, field, context);
+  if (!about) return undefined;
   const time = claimTime(read.period, type.occurrence, field, context);
-  const ends = isObject ? { subject: id, object: page.entity } : { subject: page.entity, object: id };
+  const ends = isObject
+    ? { subject: about.id, object: page.entity }
+    : { subject: page.entity, object: about.id };
   const properties = propertiesOf(read, field, context);
   yield claim({ ...ends, type: type.name, properties, locator }, time, item.references, field, context);
-  return id;
+  return about;
 }
 
 /** An item below another is the subject of the nested type, and the item above its object. */
@@ -58,23 +61,23 @@ function* claimOfNested(
   item: Item,
   locator: string,
   nested: string,
-  above: string | undefined,
+  above: LinkedEntity | undefined,
   field: ClaimField,
   context: ClaimContext,
-): Generator<Claim, string | undefined> {
+): Generator<Claim, LinkedEntity | undefined> {
   const type = context.catalogue.get(nested);
   const read = readItem(item, field.reading);
-  const id = type && linkOfItem(item, read, type.subject, field, context);
-  if (!type || id === undefined) return undefined;
-  if (above === undefined || above === id) {
+  const about = type && linkOfItem(item, read, type.subject, field, context);
+  if (!type || !about) return undefined;
+  if (!above || above.id === about.id || !type.object.includes(above.kind)) {
     context.counts.add('nested', field.label, item.text);
-    return id;
+    return about;
   }
   const time = claimTime(read.period, type.occurrence, field, context);
   countWords(read.words, context);
-  const ends = { subject: id, object: above, type: type.name, properties: {}, locator };
+  const ends = { subject: about.id, object: above.id, type: type.name, properties: {}, locator };
   yield claim(ends, time, item.references, field, context);
-  return id;
+  return about;
 }
 
 function claim(

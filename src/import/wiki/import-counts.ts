@@ -8,6 +8,7 @@ type Count =
   | 'sources'
   | 'entities'
   | 'relationships'
+  | 'disputes'
   | 'seen'
   | 'claimed';
 
@@ -21,6 +22,7 @@ export class ImportCounts {
     sources: 0,
     entities: 0,
     relationships: 0,
+    disputes: 0,
     seen: 0,
     claimed: 0,
   };
@@ -35,13 +37,13 @@ export class ImportCounts {
   }
 
   report(wiki: string): WikiReport {
-    const { read, redirects, otherNamespaces, sources, entities, relationships, seen, claimed } =
+    const { read, redirects, otherNamespaces, sources, entities, relationships, disputes, seen, claimed } =
       this.#counts;
     const topics = Object.keys(TOPICS) as Topic[];
     return {
       wiki,
       pages: { read, redirects, otherNamespaces },
-      records: { sources, entities, relationships },
+      records: { sources, entities, relationships, disputes },
       links: { seen, claimed },
       tallies: Object.fromEntries(
         topics.map((topic) => [topic, this.#tallies.get(topic)]),

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { RawRecord } from '../../seed/raw-record.js';
+import { Contradictions } from './contradictions.js';
 import { DUMP_LIMITS, type DumpLimits } from './dump-limits.js';
 import { ImportCounts } from './import-counts.js';
 import { openDump } from './open-dump.js';
@@ -24,7 +25,10 @@ export interface WikiImportOptions {
 }
 
 export interface WikiImport {
-  /** Continuities first; then of each page its source, what it is about, and what it states. Can be read once. */
+  /**
+   * Continuities first; then of each page its source, what it is about, and what it states; then the disputes, the id of each of
+   * which begins with the source of its first claim. Can be read once.
+   */
   readonly records: AsyncIterable<RawRecord>;
   /** What was found so far; complete once the records have ended. */
   report(): WikiReport;
@@ -55,12 +59,26 @@ export function importWiki({ dump, mapping, catalogue: path, limits }: WikiImpor
       }
       yield* continuityRecords(rules, used);
       const context = { rules, index, counts, site, catalogue };
-      for await (const page of spool.pages()) yield* recordsOfPage(page, context);
+      const contradictions = new Contradictions(catalogue);
+      for await (const page of spool.pages()) {
+        for (const record of recordsOfPage(page, context)) {
+          if ('relationship' in record) contradictions.see(record.relationship, page.source);
+          yield record;
+        }
+      }
+      yield* disputeRecords(contradictions, counts);
     } finally {
       await spool.close();
     }
   }
   return { records: records(), report: () => counts.report(rules.mapping.wiki.name) };
+}
+
+function* disputeRecords(contradictions: Contradictions, counts: ImportCounts): Iterable<RawRecord> {
+  for (const dispute of contradictions.disputes()) {
+    counts.count('disputes');
+    yield { dispute };
+  }
 }
 
 /** Of those continuities that something was found of. */

@@ -2,10 +2,10 @@ import type { EntityKind } from '../../model/entity.js';
 import type { ClaimContext, ClaimField } from './claim-context.js';
 import type { Item, ItemLink } from './item.js';
 import type { ReadItem } from './read-item.js';
-import { resolveLink } from './resolve-link.js';
+import { type LinkedEntity, resolveLink } from './resolve-link.js';
 
 /**
- * The id of what an item is about: of the one entity that it links to. Undefined, and counted, where it links to none, to several
+ * What an item is about: the one entity that it links to. Undefined, and counted, where it links to none, to several
  * things that could be meant, or says more than the link does.
  */
 export function linkOfItem(
@@ -14,7 +14,7 @@ export function linkOfItem(
   kinds: readonly EntityKind[],
   { page, label }: ClaimField,
   context: ClaimContext,
-): string | undefined {
+): LinkedEntity | undefined {
   const { counts, rules } = context;
   countOthers(item, links, page.title, context);
   if (links.length === 0) {
@@ -23,12 +23,12 @@ export function linkOfItem(
   }
   const titles = new Set(links.map(({ title }) => title));
   const found = [...titles].map((title) => resolveLink(title, page, kinds, context));
-  const ids = new Set(found.flatMap((link) => (link.is === 'entity' ? [link.id] : [])));
+  const entities = new Map(found.flatMap((link) => (link.is === 'entity' ? [[link.id, link]] : [])));
   const unknown = found.filter(({ is }) => is === 'unknown').length;
-  if (ids.size + unknown > 1) counts.add('severalLinks', label, item.text);
-  if (ids.size !== 1 || unknown > 0) return undefined;
+  if (entities.size + unknown > 1) counts.add('severalLinks', label, item.text);
+  if (entities.size !== 1 || unknown > 0) return undefined;
   const words = rules.withoutWords(beside).trim();
-  if (words === '') return [...ids][0];
+  if (words === '') return [...entities.values()][0];
   counts.add('wordsBeside', words, item.text);
   return undefined;
 }

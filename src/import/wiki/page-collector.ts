@@ -106,8 +106,9 @@ export class PageCollector {
   ): BoxedPage {
     const { title, id, revision, timestamp } = page;
     const { suffix = '', counterparts } = continuity;
-    const isSuffixed = suffix !== '' && title.endsWith(suffix);
-    const name = isSuffixed ? title.slice(0, -suffix.length).trim() : title;
+    const bare = suffix !== '' && title.endsWith(suffix) ? title.slice(0, -suffix.length).trim() : '';
+    const isSuffixed = bare !== '';
+    const name = isSuffixed ? bare : title;
     const entity = this.#entities.take(`${continuity.id}/${asciiSlug(name, id)}`, id);
     const source = this.#sources.take(`${this.#rules.mapping.wiki.id}/${asciiSlug(title, id)}`, id);
     this.#index.addEntity(title, mapping.kind, entity);

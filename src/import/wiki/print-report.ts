@@ -6,10 +6,10 @@ const SHOWN = 20;
 
 /** A report as text to read, the most frequent first: what the mapping could say next stands at the top of each list. */
 export function printReport({ wiki, pages, records, links, tallies }: WikiReport, shown = SHOWN): string {
-  const { sources, entities, relationships } = records;
+  const { sources, entities, relationships, disputes } = records;
   const lines = [
     `${wiki}: ${pages.read} pages read, ${pages.redirects} of them redirects; ${pages.otherNamespaces} of other namespaces passed over.`,
-    `Made: ${sources} sources, ${entities} entities, ${relationships} relationships.`,
+    `Made: ${sources} sources, ${entities} entities, ${relationships} relationships, ${disputes} disputes.`,
     `Links in mapped fields: ${links.seen}, of which ${links.claimed} became relationships.`,
   ];
   for (const [topic, title] of Object.entries(TOPICS)) {

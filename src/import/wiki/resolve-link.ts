@@ -5,11 +5,14 @@ import type { ImportCounts } from './import-counts.js';
 import type { PageIndex } from './page-index.js';
 import type { WikiRules } from './wiki-rules.js';
 
+export interface LinkedEntity {
+  readonly is: 'entity';
+  readonly id: string;
+  readonly kind: EntityKind;
+}
+
 /** What a link can be for a claim: its other end; something that it may be about, and is no entity; or nothing. */
-export type ResolvedLink =
-  | { readonly is: 'entity'; readonly id: string; readonly kind: EntityKind }
-  | { readonly is: 'unknown' }
-  | { readonly is: 'nothing' };
+export type ResolvedLink = LinkedEntity | { readonly is: 'unknown' } | { readonly is: 'nothing' };
 
 export interface LinkResolving {
   readonly rules: WikiRules;

@@ -34,7 +34,13 @@ export type Topic = keyof typeof TOPICS;
 export interface WikiReport {
   readonly wiki: string;
   readonly pages: { readonly read: number; readonly redirects: number; readonly otherNamespaces: number };
-  readonly records: { readonly sources: number; readonly entities: number; readonly relationships: number };
+  readonly records: {
+    readonly sources: number;
+    readonly entities: number;
+    readonly relationships: number;
+    /** Claims that cannot all be true; all of them are made. */
+    readonly disputes: number;
+  };
   /** Of all links that stand in mapped fields, how many became claims. */
   readonly links: { readonly seen: number; readonly claimed: number };
   readonly tallies: Readonly<Record<Topic, Tally>>;
