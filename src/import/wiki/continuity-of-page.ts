@@ -1,4 +1,5 @@
 import type { ContinuityMapping } from './mapping.js';
+import { templateName } from './template-name.js';
 import type { WikiRules } from './wiki-rules.js';
 
 /** A template at the top of a page, with its unnamed parameters. */
@@ -21,7 +22,7 @@ export function continuityOfPage(
   const longest = bySuffix.sort((a, b) => (b.suffix?.length ?? 0) - (a.suffix?.length ?? 0))[0];
   if (longest) return longest;
   const byTemplate = continuities.filter(({ template }) => template !== undefined && stands(template, top));
-  return byTemplate.length > 1 ? undefined : (byTemplate[0] ?? rules.byDefault);
+  return byTemplate.length > 1 ? undefined : (byTemplate[0] ?? continuities[0]);
 }
 
 /** A title that is all suffix has no name. */
@@ -32,6 +33,7 @@ function endsIn(title: string, suffix: string): boolean {
 function stands(template: string, top: readonly TopTemplate[]): boolean {
   const [name = '', parameter] = template.split('|').map((part) => part.trim());
   return top.some(
-    (found) => found.name === name && (parameter === undefined || found.parameters.includes(parameter)),
+    (found) =>
+      found.name === templateName(name) && (parameter === undefined || found.parameters.includes(parameter)),
   );
 }

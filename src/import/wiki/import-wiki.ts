@@ -1,16 +1,16 @@
 import type { Readable } from 'node:stream';
 import type { RawRecord } from '../../seed/raw-record.js';
+import type { ClaimContext } from './claim-context.js';
 import { Contradictions } from './contradictions.js';
 import { DUMP_LIMITS, type DumpLimits } from './dump-limits.js';
 import { ImportCounts } from './import-counts.js';
-import { openDump } from './open-dump.js';
 import { PageCollector } from './page-collector.js';
 import { PageIndex } from './page-index.js';
-import { parseDump } from './parse-dump.js';
 import { readCatalogue } from './read-catalogue.js';
 import { readMapping } from './read-mapping.js';
 import { recordsOfPage } from './records-of-page.js';
 import { Spool } from './spool.js';
+import { spoolPages } from './spool-pages.js';
 import type { WikiReport } from './wiki-report.js';
 import { WikiRules } from './wiki-rules.js';
 
@@ -49,24 +49,9 @@ export function importWiki({ dump, mapping, catalogue: path, limits }: WikiImpor
     const spool = await Spool.open();
     try {
       const collector = new PageCollector(rules, index, counts, most);
-      const { site, pages } = parseDump(openDump(dump), most);
-      const used = new Set<string>();
-      for await (const page of pages) {
-        const kept = collector.collect(page, site);
-        if (!kept) continue;
-        used.add(kept.continuity);
-        await spool.add(kept);
-      }
-      yield* continuityRecords(rules, used);
-      const context = { rules, index, counts, site, catalogue };
-      const contradictions = new Contradictions(catalogue);
-      for await (const page of spool.pages()) {
-        for (const record of recordsOfPage(page, context)) {
-          if ('relationship' in record) contradictions.see(record.relationship, page.source);
-          yield record;
-        }
-      }
-      yield* disputeRecords(contradictions, counts);
+      const { site, continuities } = await spoolPages(dump, most, collector, spool);
+      yield* continuityRecords(rules, continuities);
+      yield* pageRecords(spool, { rules, index, counts, site, catalogue });
     } finally {
       await spool.close();
     }
@@ -74,16 +59,23 @@ export function importWiki({ dump, mapping, catalogue: path, limits }: WikiImpor
   return { records: records(), report: () => counts.report(rules.mapping.wiki.name) };
 }
 
-function* disputeRecords(contradictions: Contradictions, counts: ImportCounts): Iterable<RawRecord> {
-  for (const dispute of contradictions.disputes()) {
-    counts.count('disputes');
-    yield { dispute };
+/** Of those continuities that something was found of. */
+function* continuityRecords({ mapping }: WikiRules, found: ReadonlySet<string>): Iterable<RawRecord> {
+  for (const { id, title, description, calendar } of mapping.continuities) {
+    if (found.has(id)) yield { continuity: { id, title, description, ...(calendar && { calendar }) } };
   }
 }
 
-/** Of those continuities that something was found of. */
-function* continuityRecords({ mapping }: WikiRules, used: ReadonlySet<string>): Iterable<RawRecord> {
-  for (const { id, title, description, calendar } of mapping.continuities) {
-    if (used.has(id)) yield { continuity: { id, title, description, ...(calendar && { calendar }) } };
+async function* pageRecords(spool: Spool, context: ClaimContext): AsyncGenerator<RawRecord> {
+  const contradictions = new Contradictions(context.catalogue);
+  for await (const page of spool.pages()) {
+    for (const record of recordsOfPage(page, context)) {
+      if ('relationship' in record) contradictions.see(record.relationship, page.source);
+      yield record;
+    }
+  }
+  for (const dispute of contradictions.disputes()) {
+    context.counts.count('disputes');
+    yield { dispute };
   }
 }

@@ -5,7 +5,7 @@ import type { EntityKind } from '../../model/entity.js';
 export interface Mapping {
   readonly wiki: WikiAbout;
   /** The first is that of all pages that are of no other. */
-  readonly continuities: readonly ContinuityMapping[];
+  readonly continuities: readonly [ContinuityMapping, ...ContinuityMapping[]];
   readonly templates: Readonly<Record<string, BoxMapping>>;
   /** What templates mean that stand in a value. */
   readonly inline?: Readonly<Record<string, InlineMapping>>;

@@ -1,6 +1,6 @@
 import { COMMON_CALENDAR } from '../../model/calendar.js';
 import { type Eras, erasOf } from '../../model/eras.js';
-import type { BoxMapping, ContinuityMapping, FieldMapping, InlineMapping, Mapping } from './mapping.js';
+import type { BoxMapping, FieldMapping, InlineMapping, Mapping } from './mapping.js';
 import { templateName } from './template-name.js';
 
 /** What the mapping says of one field of one box; `number` is what stands for `{n}` in its name. */
@@ -85,12 +85,6 @@ export class WikiRules {
   /** Numbers of the namespaces that are read. */
   get namespaces(): readonly number[] {
     return this.mapping.wiki.namespaces ?? [0];
-  }
-
-  get byDefault(): ContinuityMapping {
-    const [first] = this.mapping.continuities;
-    if (!first) throw new Error('A mapping has a continuity.');
-    return first;
   }
 }
 

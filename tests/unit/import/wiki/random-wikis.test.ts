@@ -110,7 +110,7 @@ describe('whatever a wiki says', () => {
         rmSync(folder, { recursive: true });
       }
     });
-    const result = await fc.check(property, { numRuns: 100 });
+    const result = await fc.check(property, { numRuns: 60 });
     if (result.failed) throw new Error(fc.defaultReportMessage(result), { cause: result.errorInstance });
     checked(claims, 'a claim of a random wiki is one that the loader takes');
     expect(disputes).toBeGreaterThan(0);

@@ -175,8 +175,8 @@ describe('a scan of a hostile text', () => {
       '{{{',
       '{{a}}',
       '</ref ',
-    ].map((bit) => [bit, bit.repeat(Math.ceil(2_000_000 / bit.length))] as const),
-  )('of two million characters, %j over and over, ends', (_, text) => {
+    ].map((bit) => [bit, bit.repeat(Math.ceil(1_000_000 / bit.length))] as const),
+  )('of a million characters, %j over and over, ends', (_, text) => {
     expectEnd(text);
   });
 
@@ -188,7 +188,7 @@ describe('a scan of a hostile text', () => {
       fc.property(few, (unit) => {
         expectEnd(unit.repeat(Math.ceil(300_000 / unit.length)));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

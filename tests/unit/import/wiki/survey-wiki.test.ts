@@ -29,7 +29,7 @@ describe('a survey of a wiki', () => {
   test('is printed with the most used template first, and its fields', async () => {
     const text = printSurvey(await surveyWiki({ dump: fixturePath('ravens', 'xml') }));
     expect(text).toMatch(
-      /^15 pages, 0 of them redirects\.\n\nTemplates with fields: \d+\n {2}\d {2}Infobox house /,
+      /^15 pages, 0 of them redirects\.\n\nTemplates with fields: \d+\n {2}\d {2}Infobox character /,
     );
     expect(text).toContain('\nInfobox house (');
     expect(text).toContain('lord   e.g. Lord [[Edric Merrow]]{{Ref|SoS|4}} · ');
