@@ -1,7 +1,7 @@
 import type { Claim } from './claim.js';
 import type { ClaimContext, ClaimField } from './claim-context.js';
-import { itemsOf } from './items-of.js';
-import { type ReadPeriod, readPeriod } from './read-period.js';
+import { periodOfValue } from './period-of-value.js';
+import type { ReadPeriod } from './read-period.js';
 
 export type ClaimTime = Pick<Claim, 'start' | 'end' | 'attested' | 'datedBy'>;
 
@@ -19,20 +19,9 @@ export function claimTime(
   const dates = field.rule.mapping.dates?.replaceAll('{n}', field.rule.number);
   const value = dates === undefined ? undefined : field.box.fields[dates];
   if (dates === undefined || value === undefined) return {};
-  const period = periodIn(value, field, context);
+  const period = periodOfValue(value, field.page.title, field.reading, context);
   const time = period && timeOf(period, occurrence, field, context);
   return time ? { ...time, datedBy: field.at(dates) } : {};
-}
-
-/** The period that the whole of a field is; counted where it is none. */
-function periodIn(value: string, field: ClaimField, context: ClaimContext): ReadPeriod | undefined {
-  const { counts } = context;
-  const unknown = (template: string): void => counts.add('templateInValue', template, field.page.title);
-  const items = itemsOf(value, { ...context, commas: false, unknown });
-  const text = items.map((item) => item.text).join('; ');
-  const period = items.length === 1 ? readPeriod(text, field.reading) : undefined;
-  if (!period) counts.add('date', text, field.page.title);
-  return period;
 }
 
 function timeOf(

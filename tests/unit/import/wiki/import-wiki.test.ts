@@ -110,6 +110,7 @@ describe('a field of a box', () => {
       ['keep ALLIED_WITH realm at 1912', 'keep ALLIED_WITH vale'],
     ],
     ['{{Realm|founder=[[Ada]]|founded=5 June 1912}}', ['ada FOUNDED keep 1912-06-05..']],
+    ['{{Realm|founder=[[Ada]]|founded=1912 (113 years ago)<br>(by tale)}}', ['ada FOUNDED keep 1912..']],
     ['{{Realm|founder=[[Ada]]|founded=1912–1913}}', ['ada FOUNDED keep']],
     ['{{Realm|founder=[[Ada]] (1913)|founded=1912}}', ['ada FOUNDED keep 1913..']],
     ['{{Realm|vassal=[[Vale]]}}', ['vale SUBJECT_OF keep']],
