@@ -23,6 +23,8 @@ export interface ClaimField {
   readonly rule: FieldRule;
   readonly type: RelationshipType;
   readonly reading: DateReading;
+  /** What the references of the page that have a name are. */
+  readonly references: ReadonlyMap<string, string>;
   /** What the report calls it. */
   readonly label: string;
   /** The place of one of its items, or of another field of the same box. */

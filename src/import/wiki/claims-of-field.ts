@@ -84,10 +84,13 @@ function claim(
   said: Omit<Claim, 'references'>,
   time: ClaimTime,
   given: readonly ItemReference[],
-  { page, label }: ClaimField,
+  { page, references, label }: ClaimField,
   { counts }: ClaimContext,
 ): Claim {
-  const names = given.flatMap((reference) => referenceName(reference, page.references) ?? []);
+  const names = given.flatMap(({ name = '', content }) => {
+    const found = content === undefined ? references.get(name) : referenceName(content);
+    return found ?? [];
+  });
   if (names.length === 0) counts.add('withoutReference', label, page.title);
   counts.count('claimed');
   return { ...said, ...time, references: [...new Set(names)] };

@@ -1,4 +1,3 @@
-import type { ItemReference } from './item.js';
 import type { Link, Mark, Template } from './marks.js';
 import { outermost } from './outermost.js';
 import { parametersOf } from './parameters-of.js';
@@ -14,17 +13,12 @@ const TELLING = ['1', '2', 'title', 'author', 'last', 'year', 'page', 'pages', '
 
 /**
  * What a reference is, in few words, so that it can be found: its template and what tells it from others, else the page that it
- * links to, else the beginning of its text. Undefined for one that is called by a name that the page does not have.
+ * links to, else the beginning of its text. Undefined for one that shows nothing.
  */
-export function referenceName(
-  { name, content }: ItemReference,
-  named: Readonly<Record<string, string>>,
-): string | undefined {
-  const text = content ?? (name !== undefined && Object.hasOwn(named, name) ? named[name] : undefined);
-  if (text === undefined) return undefined;
-  const marks = outermost(scan(text));
+export function referenceName(content: string): string | undefined {
+  const marks = outermost(scan(content));
   const found = marks.find(isTemplate) ?? marks.find(isLink);
-  const shown = found === undefined ? shownText(text) : nameOfMark(text, found);
+  const shown = found === undefined ? shownText(content) : nameOfMark(content, found);
   return shortened(shown, LONGEST) || undefined;
 }
 

@@ -97,10 +97,14 @@ describe('a dump with strange pages is imported', () => {
       'signs that YAML, JSON and XML give a meaning',
       '{{War|side1=[[A: #b\u2028"\\{}]]|place=&#x1F; [[\u{1F600}]]}}',
     ],
+    [
+      'a reference of a megabyte, called fifty thousand times',
+      `{{War|side1=${'*[[B]]<ref name=n/>\n'.repeat(50_000)}|x=<ref name=n>${'long '.repeat(200_000)}</ref>}}`,
+    ],
     ['nothing', ''],
   ])('%s', async (_, text) => {
-    const { report } = await importAll({ ...OPTIONS, dump: dumpOf({ Vael: text }) });
-    expect(report.pages.read).toBe(1);
+    const { report } = await importAll({ ...OPTIONS, dump: dumpOf({ Vael: text, B: '{{Government}}' }) });
+    expect(report.pages.read).toBe(2);
     expect((await surveyWiki({ dump: dumpOf({ Vael: text }) })).pages).toBe(1);
   });
 });
