@@ -67,6 +67,7 @@ export const databaseNotOurs = define('DATABASE_NOT_OURS', DATABASE);
 
 // data
 export const badData = define('BAD_DATA', INVALID);
+export const badMapping = define('BAD_MAPPING', INVALID);
 export const badImport = define('BAD_IMPORT', INVALID);
 
 // questions

@@ -11,7 +11,7 @@ export interface ShapeProblem extends Problem {
   readonly recordPath?: readonly [list: string, index: number];
 }
 
-export type Shape = 'catalogue' | 'continuity' | 'coverage' | 'document' | 'recipe';
+export type Shape = 'catalogue' | 'continuity' | 'coverage' | 'document' | 'recipe' | 'wiki-mapping';
 
 const ajv = new Ajv2020({
   allErrors: true,

@@ -82,6 +82,7 @@ const NAMED_AFTER_SUBJECT: Readonly<Record<string, string>> = {
   'src/export/rdf-records.ts': 'one function for each kind of record',
   'src/export/to-exported.ts': 'one function for each kind of record',
   'src/graphql/cursor.ts': 'to and from',
+  'src/import/wiki/marks.ts': 'one type for each kind of mark',
   'src/model/moment.ts': 'the two things that it can be',
   'src/playground/icons.tsx': 'all of them',
   'src/queries/records.ts': 'one type for each kind of record',

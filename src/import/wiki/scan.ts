@@ -1,0 +1,34 @@
+import type { Mark } from './marks.js';
+import { Pieces } from './pieces.js';
+import { TagFinder } from './tag-finder.js';
+
+/** What may open, close or divide something. A run of braces or brackets is looked at as a whole. */
+const TOKEN = /\{\{+|\}\}+|\[\[+|\]\]+|\||=|<(?=!--|[a-z])/gi;
+
+/**
+ * The templates, links, tags and comments of a text, in the order of their starts; one that stands within another comes after it.
+ * What is opened and not closed is text. Within a tag nothing is looked for: its content is a text of its own.
+ *
+ * NOTE: it never fails and its time grows with the length alone, whatever the text: every brace is read once, nothing calls
+ * itself, and what was found to have no end is not looked for again.
+ */
+export function scan(text: string): Mark[] {
+  const pieces = new Pieces();
+  const tags = new TagFinder(text);
+  const marks: Mark[] = [];
+  const token = new RegExp(TOKEN);
+  for (let found = token.exec(text); found; found = token.exec(text)) {
+    const [run] = found;
+    const at = found.index;
+    if (run.startsWith('{') || run.startsWith('[')) pieces.open(run, at);
+    else if (run === '|') pieces.divide(at);
+    else if (run === '=') pieces.name(at);
+    else if (run === '<') {
+      const mark = tags.at(at);
+      if (!mark) continue;
+      marks.push(mark);
+      token.lastIndex = mark.end;
+    } else for (const mark of pieces.close(run, at)) marks.push(mark);
+  }
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,48 @@
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BoxedPage } from './box.js';
+
+/** How much is written at once. */
+const BATCH = 1_000_000;
+
+/** Pages with boxes, on disk: links lead to pages that come later, and standard input is read once. Only its owner can read it. */
+export class Spool {
+  readonly #folder: string;
+  readonly #file: FileHandle;
+  #batch: string[] = [];
+  #size = 0;
+
+  private constructor(folder: string, file: FileHandle) {
+    [this.#folder, this.#file] = [folder, file];
+  }
+
+  static async open(): Promise<Spool> {
+    const folder = await mkdtemp(join(tmpdir(), 'allegiance-wiki-'));
+    return new Spool(folder, await open(join(folder, 'pages.jsonl'), 'w+', 0o600));
+  }
+
+  async add(page: BoxedPage): Promise<void> {
+    const line = `${JSON.stringify(page)}\n`;
+    this.#batch.push(line);
+    this.#size += line.length;
+    if (this.#size > BATCH) await this.#flush();
+  }
+
+  /** All pages, in the order in which they were added. */
+  async *pages(): AsyncGenerator<BoxedPage> {
+    await this.#flush();
+    for await (const line of this.#file.readLines({ start: 0, autoClose: false })) yield JSON.parse(line);
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async #flush(): Promise<void> {
+    const text = this.#batch.join('');
+    [this.#batch, this.#size] = [[], 0];
+    await this.#file.appendFile(text);
+  }
+}
