@@ -13,18 +13,19 @@ export interface MomentOptions extends AskingOptions {
   readonly types?: readonly string[];
 }
 
-export function withAskingOptions(command: Command): Command {
-  return command
-    .option('--json', "print the API's answer as JSON")
-    .option('--url <address>', 'of a running server; else the one that runs here, or none');
+/** A command whose answer has no form of ours has none of JSON. */
+export function withAskingOptions(command: Command, { json } = { json: true }): Command {
+  if (json) command.option('--json', "print the API's answer as JSON");
+  return command.option('--url <address>', 'of a running server; else the one that runs here, or none');
 }
 
-export function withMomentOptions(command: Command): Command {
+export function withMomentOptions(command: Command, { json } = { json: true }): Command {
   return withAskingOptions(
     command
       .option('--as-of <moment>', 'an EDTF date, or event:<id of an event>; the whole of time when left out')
       .option('--certain', 'only what holds certainly then, not what may hold')
       .option('--types <types>', 'only these types, with commas between them', toTypes),
+    { json },
   );
 }
 

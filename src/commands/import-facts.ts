@@ -1,10 +1,16 @@
-import { parse, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, parse, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { readSettings } from '../config.js';
 import { importTables } from '../import/recipe/import-tables.js';
 import { describeTable } from '../import/recipe/table-report.js';
+import { importWiki } from '../import/wiki/import-wiki.js';
+import { printReport } from '../import/wiki/print-report.js';
+import { printSurvey } from '../import/wiki/print-survey.js';
+import { surveyWiki } from '../import/wiki/survey-wiki.js';
 import { FACT_FORMATS, type FactFormat, writeFacts } from '../import/write-facts.js';
 import { slug } from '../model/slug.js';
+import { projectRoot } from '../project-root.js';
 import type { RawRecord } from '../seed/raw-record.js';
 import { readData } from '../seed/read-data.js';
 import { readFacts } from '../seed/read-facts.js';
@@ -30,7 +36,8 @@ An import writes files of facts, which you look through, commit, and load with
 Examples:
   $ allegiance import facts release.jsonl --into my-universe
   $ allegiance import facts my-universe --into as-tables --format csv
-  $ allegiance import tables houses.recipe.yaml --into my-universe`,
+  $ allegiance import tables houses.recipe.yaml --into my-universe
+  $ allegiance import wiki dump.xml.bz2 --map my-wiki.yaml --into my-universe`,
   );
   withWriting(
     command
@@ -43,6 +50,18 @@ Examples:
   });
   withWriting(
     command
+      .command('wiki')
+      .description('A dump of a MediaWiki, by a mapping of its templates.')
+      .argument('<dump>', '.xml, .xml.gz or .xml.bz2, or - for standard input')
+      .option('--map <mapping>', 'a file of YAML: docs/import-a-wiki.md; without it the dump is surveyed'),
+  ).action(async (dump: string, options: Options & { readonly map?: string }) => {
+    if (options.map === undefined) return say(printSurvey(await surveyWiki({ dump })));
+    const catalogue = catalogueOf(options);
+    const { records, report } = importWiki({ dump, mapping: options.map, catalogue });
+    await write(records, options.map, options, () => [printReport(report())]);
+  });
+  withWriting(
+    command
       .command('facts')
       .description('Facts in one of our own formats, to be written in another.')
       .argument('<facts>', 'a folder of facts, or a file of JSON Lines'),
@@ -50,6 +69,12 @@ Examples:
     readFacts(facts);
     await write(toRecords(readData(facts)), facts, options);
   });
+}
+
+/** The catalogue that the facts will stand under: that of the folder they go into, else that of this project. */
+function catalogueOf({ into }: Options): string {
+  const own = join(resolve(into ?? readSettings().data), 'catalogue.yaml');
+  return existsSync(own) ? own : join(projectRoot, 'data', 'catalogue.yaml');
 }
 
 function withWriting(command: Command): Command {

@@ -44,6 +44,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; load(): Prom
     summary: 'show what changed between two moments',
     load: async () => (await import('./diff.js')).diff,
   },
+  export: {
+    summary: 'write the graph, or a part of it, for another program',
+    load: async () => (await import('./export-facts.js')).exportFacts,
+  },
   query: {
     summary: 'ask a question in GraphQL',
     load: async () => (await import('./query.js')).query,

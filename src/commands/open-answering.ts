@@ -1,19 +1,19 @@
+import type { AddressInfo } from 'node:net';
 import type { Settings } from '../config.js';
 import { openStore } from '../database/open-store.js';
 import { buildSchema } from '../graphql/build-schema.js';
 import { createApp } from '../http/create-app.js';
 import { openEngines } from '../projection/open-engines.js';
 import { readFacts } from '../seed/read-facts.js';
-import type { Answer } from './answer.js';
 
 export interface Answering {
-  answer(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
+  readonly url: string;
   close(): Promise<void>;
 }
 
 /**
- * The API over the database of the settings, in this process and without a port. It answers from the release that is loaded,
- * whatever has changed in the facts since.
+ * The API over the database of the settings, in this process and on a free port of the loopback address. It answers from the
+ * release that is loaded, whatever has changed in the facts since.
  */
 export async function openAnswering(
   settings: Settings,
@@ -26,10 +26,11 @@ export async function openAnswering(
     const engines = await openEngines(database, catalogue, { projectionMb: 0, onChange: onStage });
     const schema = await buildSchema(catalogue);
     const serving = { database, catalogue, calendars, engine: engines.current };
-    const app = await createApp(schema, serving, { logLevel: 'silent', answerCacheMb: 0 });
+    const app = await createApp(schema, serving, { logLevel: 'silent', answerCacheMb: 0, exports: 1 });
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.server.address() as AddressInfo;
     return {
-      answer: async (query, variables) =>
-        (await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })).json(),
+      url: `http://127.0.0.1:${port}`,
       close: async () => {
         await app.close();
         await engines.stop();

@@ -1,12 +1,13 @@
 import { readSettings, type Settings } from '../config.js';
 import { answeredError, databaseUnreachable } from '../errors.js';
 import type { Answer, Json } from './answer.js';
-import { openAnswering } from './open-answering.js';
 import { tell } from './output.js';
 
 export interface Api {
   /** The data of an answer. Fails with the code of its first error. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Json>;
+  /** What an address of it answers, from its path on. Fails with the code that a refusal has. */
+  get(path: string): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -25,10 +26,35 @@ const LOOK_MS = 500;
 export async function openApi({ url }: Place): Promise<Api> {
   const settings = readSettings();
   const running = url ?? (await runningServer(settings));
-  if (running)
-    return { ask: (query, variables) => askServer(running, query, variables), close: async () => {} };
-  const { answer, close } = await openAnswering(settings, (stage) => tell(`${stage} …`));
-  return { ask: async (query, variables = {}) => dataOf(await answer(query, variables)), close };
+  if (running) return apiAt(running, async () => {});
+  // NOTE: only now, since it loads the libraries of the server.
+  const { openAnswering } = await import('./open-answering.js');
+  const answering = await openAnswering(settings, (stage) => tell(`${stage} …`));
+  return apiAt(answering.url, answering.close);
+}
+
+function apiAt(url: string, close: () => Promise<void>): Api {
+  return {
+    ask: async (query, variables = {}) => {
+      const response = await request(new URL('/graphql', url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ query, variables }),
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      });
+      const { data, errors = [] } = (await response.json()) as Answer;
+      const [first] = errors;
+      if (first) throw answeredError(first.extensions?.code, first.message, first.extensions?.hint);
+      return data;
+    },
+    get: async (path) => {
+      const response = await request(new URL(path, url), {});
+      if (response.ok) return response;
+      const { code, message, hint } = (await response.json()) as Json;
+      throw answeredError(code, message, hint);
+    },
+    close,
+  };
 }
 
 async function runningServer({ host, port }: Settings): Promise<string | undefined> {
@@ -42,32 +68,13 @@ async function runningServer({ host, port }: Settings): Promise<string | undefin
   }
 }
 
-async function askServer(
-  url: string,
-  query: string,
-  variables: Readonly<Record<string, unknown>> = {},
-): Promise<Json> {
-  const address = new URL('/graphql', url).href;
-  let answer: Answer;
+async function request(address: URL, options: RequestInit): Promise<Response> {
   try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query, variables }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    answer = (await response.json()) as Answer;
+    return await fetch(address, options);
   } catch (cause) {
-    throw databaseUnreachable(`${address} does not answer.`, {
+    throw databaseUnreachable(`${address.origin} does not answer.`, {
       hint: 'Is the server running? Leave out --url to ask without one.',
       cause,
     });
   }
-  return dataOf(answer);
-}
-
-function dataOf({ data, errors }: Answer): Json {
-  const [first] = errors ?? [];
-  if (first) throw answeredError(first.extensions?.code, first.message, first.extensions?.hint);
-  return data;
 }
