@@ -8,18 +8,21 @@ import { templateName } from './template-name.js';
 
 const MOST_PARAMETERS = 4;
 const LONGEST = 80;
+const PROSE = 'a note without a title';
 /** Parameters that tell one reference from another, in the order in which they do. */
 const TELLING = ['1', '2', 'title', 'author', 'last', 'year', 'page', 'pages', 'url'];
 
 /**
  * What a reference is, in few words, so that it can be found: its template and what tells it from others, else the page that it
- * links to, else the beginning of its text. Undefined for one that shows nothing.
+ * links to, else its text where that is short. What is longer is prose of the wiki, which is not copied. Undefined for one that
+ * shows nothing.
  */
 export function referenceName(content: string): string | undefined {
   const marks = outermost(scan(content));
   const found = marks.find(isTemplate) ?? marks.find(isLink);
-  const shown = found === undefined ? shownText(content) : nameOfMark(content, found);
-  return shortened(shown, LONGEST) || undefined;
+  if (found) return shortened(nameOfMark(content, found), LONGEST) || undefined;
+  const shown = shownText(content).trim();
+  return shown.length > LONGEST ? PROSE : shown || undefined;
 }
 
 function nameOfMark(text: string, mark: Template | Link): string {
