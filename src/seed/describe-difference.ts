@@ -19,6 +19,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   const: 'is not known',
   minItems: 'is too short',
   minimum: 'is too small',
+  maxLength: 'is too long',
 };
 
 const NUMERALS = ['none', 'one', 'two'];
@@ -83,6 +84,8 @@ function expectedBy(error: ErrorObject): string {
       return JSON.stringify(params.allowedValue);
     case 'minLength':
       return 'a text';
+    case 'maxLength':
+      return `${params.limit} characters at most`;
     case 'minItems':
       return atLeast(params.limit);
     case 'minimum':

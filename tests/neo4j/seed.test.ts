@@ -203,6 +203,12 @@ describe('the seed', () => {
     }
   }, 120_000);
 
+  test('loads the longest name that there may be, of the widest characters', async () => {
+    const cast = STO_CAST.replace('name: Worf', `name: ${'🖖'.repeat(2_000)}`);
+    const { changed } = await seed(database, readFiles({ ...page(LED_BY_WORF), 'sto/cast.yaml': cast }));
+    expect(changed).toBe(true);
+  });
+
   test('lets two that load at once take turns', async () => {
     const results = await Promise.all([seed(database, oneRegent), seed(database, oneRegent)]);
     expect(results.map(({ changed }) => changed).sort()).toEqual([false, true]);

@@ -216,6 +216,15 @@ describe('the shape of a document', () => {
     ]);
   });
 
+  test('refuses a name that is longer than Neo4j can index, and takes the longest', () => {
+    const entity = (name: string): string =>
+      `${SOURCE}\nentities: [{ id: a/b, kind: Person, name: ${name}, description: D., citations: [Text 1] }]`;
+    expect(problemsOf('document', entity('x'.repeat(2_000)))).toEqual([]);
+    expect(problemsOf('document', entity('x'.repeat(2_001)))).toEqual([
+      expect.stringMatching(/: name "x+… is too long\. Expecting 2000 characters at most\.$/),
+    ]);
+  });
+
   test('refuses a dispute of one relationship', () => {
     expect(problemsOf('document', `${SOURCE}\ndisputes: [{ reason: R., relationships: [a/b.c.d] }]`)).toEqual(
       ['2:41: disputes[0]: relationships ["a/b.c.d"] is too short. Expecting two at least.'],
