@@ -18,6 +18,7 @@ COPY --from=build /app/dist dist
 COPY --from=build /app/cypher cypher
 COPY --from=build /app/schema schema
 COPY --from=build /app/data data
+COPY --from=build /app/templates templates
 # A volume takes its owner from the folder that it is mounted over.
 RUN install --directory --owner=node --group=node "$ALLEGIANCE_HOME"
 USER node
