@@ -10,6 +10,7 @@ import { inheritFields } from './inherit-fields.js';
 import { readSdl } from './read-sdl.js';
 import { readWholeRecords } from './read-whole-records.js';
 import { relationshipTypeEnum } from './relationship-type-enum.js';
+import { dateScalars } from './resolvers/date-scalars.js';
 import { queryResolvers } from './resolvers/query-resolvers.js';
 import { typeResolvers } from './resolvers/type-resolvers.js';
 import { restoreDescriptions } from './restore-descriptions.js';
@@ -34,7 +35,7 @@ export async function buildSchema(catalogue: Catalogue): Promise<GraphQLSchema> 
   const extended = extendSchema(collections, readSdl('queries'));
   const schema = addResolversToSchema({
     schema: extended,
-    resolvers: { ...queryResolvers, ...abstractTypes },
+    resolvers: { ...queryResolvers, ...abstractTypes, ...dateScalars },
   });
   return lexicographicSortSchema(schema);
 }

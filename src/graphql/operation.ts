@@ -13,6 +13,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { compiledSize } from './compiled-size.js';
 import { knownCost } from './known-cost.js';
 import type { Variables } from './operation-cost.js';
 import { queryResolvers } from './resolvers/query-resolvers.js';
@@ -28,9 +29,14 @@ export interface Operation {
   readonly selected: ReadonlySet<string>;
   /** How many objects it can come to at the most. Throws a GraphQLError where a variable has the wrong form. */
   cost(variables: Variables): number;
+  /** How many fields it has when it is compiled, and 0 where it is not. */
+  readonly size: number;
   /** Compiled when it is first asked for, and undefined where graphql-js is to run it. */
   compiled(): CompiledQuery | undefined;
 }
+
+/** Of fields in compiled code, each some kilobytes and half a millisecond of work: what has more is run as it is. */
+const MOST_COMPILED = 1_500;
 
 const FROM_DATABASE = new Set(['search']);
 
@@ -46,7 +52,8 @@ export function toOperation(
       .map((fragment): [string, FragmentDefinitionNode] => [fragment.name.value, fragment]),
   );
   const roots = rootFields(definition, fragments);
-  const canCompile = roots.every(isOurs) && !takesInputObjects(schema, definition);
+  const size = compiledSize(schema, definition, fragments, MOST_COMPILED);
+  const canCompile = roots.every(isOurs) && size <= MOST_COMPILED && !takesInputObjects(schema, definition);
   let compiled: CompiledQuery | undefined | null = null;
   return {
     document,
@@ -55,6 +62,7 @@ export function toOperation(
       (field) => (isOurs(field) && !FROM_DATABASE.has(field)) || field.startsWith('__'),
     ),
     selected: selectedFields(schema, document),
+    size: canCompile ? size : 0,
     cost: knownCost(schema, definition, fragments),
     compiled: () => {
       if (compiled === null) compiled = canCompile ? compile(schema, document, definition) : undefined;

@@ -14,6 +14,17 @@ import { questionKey, questionOf } from './question.js';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
 
+/** What clients say that they take, and what they get. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['*/*', JSON_TYPE],
+  ['application/json', JSON_TYPE],
+  ['application/json,*/*', JSON_TYPE],
+  ['application/json,text/plain,*/*', JSON_TYPE],
+  ['application/graphql-response+json', GRAPHQL_TYPE],
+  ['application/graphql-response+json,application/json', GRAPHQL_TYPE],
+  ['application/graphql-response+json,application/json;q=0.9', GRAPHQL_TYPE],
+]);
+
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>;
 
 /**
@@ -57,10 +68,9 @@ async function send(request: FastifyRequest, reply: FastifyReply, answer: Answer
   return reply.header('content-encoding', 'gzip').send(await answer.zipped);
 }
 
-/** The media type that the client takes and that is not in need of weighing; undefined where it is. */
+/** The media type that the client takes, as Apollo would choose it; undefined where that takes weighing, which is left to it. */
 function answerType(accept: string | undefined): string | undefined {
-  if (accept === undefined || accept === '*/*' || accept.startsWith('application/json')) return JSON_TYPE;
-  return accept.startsWith('application/graphql-response+json') ? GRAPHQL_TYPE : undefined;
+  return TYPES.get(accept?.replaceAll(' ', '').toLowerCase() ?? '*/*');
 }
 
 /** Weighed again, as the sizes may be in the variables. */

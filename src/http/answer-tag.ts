@@ -10,5 +10,11 @@ export function answerTag(place: string): string {
 
 /** Whether a client that sends this If-None-Match has the answer with this tag (RFC 9110, 13.1.2). */
 export function hasTag(ifNoneMatch: string | undefined, tag: string): boolean {
-  return ifNoneMatch?.split(',').some((known) => known.trim() === tag) ?? false;
+  if (ifNoneMatch?.trim() === '*') return true;
+  return ifNoneMatch?.split(',').some((known) => strong(known.trim()) === strong(tag)) ?? false;
+}
+
+/** Weak and strong tags are compared alike here. */
+function strong(tag: string): string {
+  return tag.replace(/^W\//, '');
 }

@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import type { Serving } from '../graphql/context.js';
 import { executeOperation } from '../graphql/execute-operation.js';
 import { toOperation } from '../graphql/operation.js';
@@ -28,6 +28,7 @@ export function executeThroughApollo(
     async load() {
       return {
         executor: async ({ document, operation: definition, request, source, context }) => {
+          if (!definition) throw unresolved(document, request.operationName);
           const key = operationKey(source, request.operationName);
           const operation = known.get(key) ?? toOperation(schema, document, definition);
           known.set(key, operation);
@@ -48,4 +49,17 @@ export function executeThroughApollo(
     },
     async stop() {},
   };
+}
+
+/** Which of a document's operations is meant cannot be said: a request that nothing can be answered to. */
+function unresolved({ definitions }: DocumentNode, name: string | null | undefined): GraphQLError {
+  const names = definitions.flatMap((found) =>
+    found.kind === Kind.OPERATION_DEFINITION ? `"${found.name?.value ?? ''}"` : [],
+  );
+  const message = name
+    ? `There is no operation "${name.slice(0, 100)}".`
+    : 'The document has several operations, and `operationName` says none of them.';
+  return new GraphQLError(`${message} Expecting one of ${names.slice(0, 10).join(', ')}.`, {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
 }

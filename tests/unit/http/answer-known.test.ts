@@ -49,8 +49,11 @@ describe('a question that is known', () => {
   test.each([
     [undefined, 'application/json; charset=utf-8'],
     ['*/*', 'application/json; charset=utf-8'],
-    ['application/json, text/plain', 'application/json; charset=utf-8'],
-    ['application/graphql-response+json; charset=utf-8', 'application/graphql-response+json; charset=utf-8'],
+    ['application/json, text/plain, */*', 'application/json; charset=utf-8'],
+    [
+      'application/graphql-response+json, application/json;q=0.9',
+      'application/graphql-response+json; charset=utf-8',
+    ],
   ])('accepted as %s is sent as %s', async (accept, type) => {
     const { ask } = await start();
     const { headers } = await ask(
@@ -78,6 +81,12 @@ describe('a question that is known', () => {
     ['comes by GET with a list of variables', '', { method: 'GET', url: addressOf(ENTITY, '[1]') }],
     ['comes by GET and is new', '', { method: 'GET', url: addressOf(`${ENTITY} `, '{"id":"a"}') }],
     ['is to be answered as something else', known, { headers: { accept: 'text/html' } }],
+    ['is refused as JSON', known, { headers: { accept: 'application/json;q=0' } }],
+    [
+      'is to be answered as what only begins like JSON',
+      known,
+      { headers: { accept: 'application/jsonfoo' } },
+    ],
     ['has variables in a list', { query: SEARCH, variables: [1] }, {}],
     ['has a text for variables', { query: SEARCH, variables: 'a' }, {}],
     ['is put', known, { method: 'PUT' }],

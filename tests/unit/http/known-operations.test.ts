@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Operation } from '../../../src/graphql/operation.js';
 import { type KnownOperations, knownOperations, operationKey } from '../../../src/http/known-operations.js';
 
-const operation = {} as Operation;
+const operation = { size: 0 } as Operation;
 
 /** With so many operations, whose keys are their numbers, or texts of that many characters that begin with them. */
 function knowing(count: number, characters = 0): KnownOperations {
@@ -24,6 +24,13 @@ describe('knownOperations', () => {
     expect(knowing(60, 100_000).size).toBe(50);
     expect(knowing(60, 100_000).has('10'.padEnd(100_000, ' '))).toBe(true);
     expect(knowing(60, 100_000).has('9'.padEnd(100_000, ' '))).toBe(false);
+  });
+
+  test('keeps as many compiled fields as have room, as code takes far more than text', () => {
+    const known = knownOperations();
+    const large = { size: 1_500 } as Operation;
+    for (let number = 0; number < 100; number++) known.set(`${number}`, large);
+    expect(known.size).toBe(13);
   });
 
   test('does not keep what alone is longer than that', () => {
