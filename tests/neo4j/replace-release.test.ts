@@ -13,7 +13,7 @@ import { readFiles } from '../support/data-folder.js';
 import { startThrowAway } from '../support/embedded-start.js';
 
 const CLIENTS = 16;
-const SEEDS = 8;
+const SEEDS = 5;
 const MEMBERS = 40;
 
 /** A release in which everything is called after it: members, their alliance, and the role in which they belong to it. */
