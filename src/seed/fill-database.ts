@@ -21,11 +21,13 @@ export async function fillDatabase(database: Database, rows: Rows, onProgress: O
   for (const part of ['continuities', 'sources', 'citations', 'disputes'] as const)
     await send(database, FIRST_LOAD.nodes, rows[part]);
   const places = new Map<unknown, unknown>();
+  onProgress('entities', 0, rows.entities.length);
   await send(database, FIRST_LOAD.entities, rows.entities, ({ id, node }) => places.set(id, node));
   onProgress('entities', rows.entities.length, rows.entities.length);
   await send(database, SEED.citationSources, rows.citationSources);
   await send(database, SEED.eventOrder, rows.eventOrder);
   const { relationships } = rows;
+  onProgress('relationships', 0, relationships.length);
   for (let from = 0; from < relationships.length; from += BATCH * BATCHES_IN_TRANSACTION) {
     const some = relationships.slice(from, from + BATCH * BATCHES_IN_TRANSACTION);
     const placed = some.map(({ type, subject, object, properties }) => ({
