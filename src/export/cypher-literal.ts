@@ -29,7 +29,7 @@ export function cypherLiteral(value: unknown): string {
 }
 
 /**
- * NOTE: Neo4j looks for `\uXXXX` before it looks for texts, and some versions find it also where the backslash is itself escaped: a
+ * NOTE: Neo4j looks for `\u0041` before it looks for texts, and some versions find it also where the backslash is itself escaped: a
  * text that has a backslash before a u is written as two, which are joined.
  */
 function textLiteral(text: string): string {

@@ -13,8 +13,9 @@ import {
 } from 'graphql';
 
 /**
- * How many fields the code of an operation has once it is compiled: a fragment stands wherever it is spread, and a selection on an
- * interface once for each type that may be there. It grows by the power of the depth, so counting stops above `most`.
+ * How many selections the code of an operation is made of once it is compiled: a fragment stands wherever it is spread, and a
+ * selection on an interface once for each type that may be there. It grows by the power of the depth, so counting stops above
+ * `most`. Spreads count like fields, as they multiply also where they come to none.
  */
 export function compiledSize(
   schema: GraphQLSchema,
@@ -28,9 +29,8 @@ export function compiledSize(
     for (const one of types) for (const selection of selections.selections) visit(selection, one);
   };
   const visit = (selection: SelectionSetNode['selections'][number], type: GraphQLNamedType): void => {
-    if (size > most) return;
+    if (++size > most) return;
     if (selection.kind === Kind.FIELD) {
-      size++;
       const field = fieldType(type, selection.name.value);
       if (selection.selectionSet && field) count(selection.selectionSet, getNamedType(field));
     } else if (selection.kind === Kind.INLINE_FRAGMENT)

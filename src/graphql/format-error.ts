@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { toDatabaseError } from '../database/to-database-error.js';
-import { AllegianceError, databaseUnreachable, internalError } from '../errors.js';
+import { AllegianceError } from '../errors.js';
+import { forClients } from './for-clients.js';
 
 /** What Apollo and graphql-js say of a request of wrong form. It has no path, for no resolver ran; its text speaks of the request only. */
 const PASSED_ON = new Set([
@@ -14,8 +14,6 @@ const PASSED_ON = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-const UNREACHABLE = databaseUnreachable('The database does not answer.', { hint: 'Try again in a moment.' });
-
 /**
  * What a client may know of an error: ours with code and hint, a malformed request's, and of anything else only that it
  * happened. `log` is given what is kept back.
@@ -25,19 +23,10 @@ export function formatError(
   error: unknown,
   log: (cause: unknown) => void,
 ): GraphQLFormattedError {
-  const cause = toDatabaseError(originalOf(error));
-  if (cause instanceof AllegianceError) return withCode(formatted, forClients(cause, log));
-  if (PASSED_ON.has(String(formatted.extensions?.code)) && formatted.path === undefined)
-    return withoutStack(formatted);
-  log(cause);
-  return withCode(formatted, internalError('Unexpected error.'));
-}
-
-/** Why the database does not answer is for whoever runs the server. */
-function forClients(error: AllegianceError, log: (cause: unknown) => void): AllegianceError {
-  if (error.code !== UNREACHABLE.code) return error;
-  log(error);
-  return UNREACHABLE;
+  const cause = originalOf(error);
+  const isOfRequest = PASSED_ON.has(String(formatted.extensions?.code)) && formatted.path === undefined;
+  if (isOfRequest && !(cause instanceof AllegianceError)) return withoutStack(formatted);
+  return withCode(formatted, forClients(cause, log));
 }
 
 /** What was thrown, under what graphql-js and Apollo wrap around it. */

@@ -29,13 +29,13 @@ export interface Operation {
   readonly selected: ReadonlySet<string>;
   /** How many objects it can come to at the most. Throws a GraphQLError where a variable has the wrong form. */
   cost(variables: Variables): number;
-  /** How many fields it has when it is compiled, and 0 where it is not. */
+  /** How many selections it has when it is compiled, and 0 where it is not. */
   readonly size: number;
   /** Compiled when it is first asked for, and undefined where graphql-js is to run it. */
   compiled(): CompiledQuery | undefined;
 }
 
-/** Of fields in compiled code, each some kilobytes and half a millisecond of work: what has more is run as it is. */
+/** Of selections in compiled code, each some kilobytes and half a millisecond of work: what has more is run as it is. */
 const MOST_COMPILED = 1_500;
 
 const FROM_DATABASE = new Set(['search']);
@@ -108,14 +108,18 @@ function selectedFields(schema: GraphQLSchema, document: DocumentNode): Set<stri
   return fields;
 }
 
+/** Each fragment is looked into once: spread twice at every level, they would be as many as the power of two. */
 function rootFields(
   { selectionSet }: Pick<OperationDefinitionNode, 'selectionSet'>,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  seen = new Set<string>(),
 ): string[] {
   return selectionSet.selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection.name.value];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection, fragments);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection, fragments, seen);
     const fragment = fragments.get(selection.name.value);
-    return fragment ? rootFields(fragment, fragments) : [];
+    if (!fragment || seen.has(fragment.name.value)) return [];
+    seen.add(fragment.name.value);
+    return rootFields(fragment, fragments, seen);
   });
 }

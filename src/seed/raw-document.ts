@@ -1,3 +1,4 @@
+import type { Source } from '../model/citation.js';
 import type { EntityKind } from '../model/entity.js';
 import type { Rank, RelationshipProperty } from '../model/relationship.js';
 
@@ -13,16 +14,8 @@ export interface RawDocument {
   readonly disputes?: readonly RawDispute[];
 }
 
-export interface RawSource {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly revision?: string;
-  readonly url?: string;
-  /** Under which it may be used: an SPDX identifier, or in words. */
-  readonly licence?: string;
-  readonly note?: string;
-}
+/** It is kept as it is written. */
+export type RawSource = Source;
 
 export interface RawDispute {
   /** Derived from the rest where it is left out. */

@@ -34,6 +34,23 @@ describe('an operation whose compiled code would be endless', () => {
   });
 });
 
+describe('fragments that are spread twice at each of forty levels', () => {
+  const doubling = (type: string, leaf: string): string =>
+    [
+      ...Array.from({ length: 40 }, (_, n) => `fragment F${n} on ${type} { ...F${n + 1} ...F${n + 1} }`),
+      `fragment F40 on ${type} { ${leaf} }`,
+    ].join('\n');
+
+  test('are answered at the root, where what they come to costs nothing', async () => {
+    expect(await api.ask(`{ ...F0 } ${doubling('Query', '__typename')}`)).toEqual({ __typename: 'Query' });
+  });
+
+  test('are answered on an interface, where they are for another type', async () => {
+    const query = `{ entity(id: "mirror/worf") { id ...F0 } } ${doubling('Entity', '... on Place { name }')}`;
+    expect(await api.ask(query)).toEqual({ entity: { id: 'mirror/worf' } });
+  });
+});
+
 describe('which operation is meant', () => {
   const TWO = 'query A { release { entities } } query B { release { sources } }';
 

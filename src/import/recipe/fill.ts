@@ -1,6 +1,6 @@
 import type { Condition, Template } from './recipe.js';
 
-/** What placeholders stand for. A name that is none of a row's is a mistake in the recipe. */
+/** What the names between braces stand for. A name that is none of a row's is a mistake in the recipe. */
 export type Values = Readonly<Record<string, string>>;
 
 /** Thrown where a recipe names a column that the table has not. */
