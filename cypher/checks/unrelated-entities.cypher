@@ -1,8 +1,8 @@
 // Which entities does nothing join to any other?
-// Parameters: none
+// Parameters: $release :: STRING
 // Returns: id :: STRING
 // Leans on: nothing: reads every entity
-MATCH (n:Entity)
+MATCH (n:Entity {release: $release})
 WHERE NOT EXISTS { (n)--(:Entity) }
 RETURN n.id AS id
 ORDER BY id

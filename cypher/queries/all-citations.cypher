@@ -1,6 +1,6 @@
 // Which citations are there, and which source is each from?
-// Parameters: none
+// Parameters: $release :: STRING, of which release
 // Returns: citation :: MAP, its properties and its source's
 // Leans on: nothing: reads every citation once
-MATCH (citation:Citation)-[:FROM]->(source:Source)
+MATCH (citation:Citation {release: $release})-[:FROM]->(source:Source)
 RETURN citation {.*, source: source {.*}} AS citation

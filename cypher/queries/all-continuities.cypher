@@ -1,6 +1,6 @@
 // Which continuities are there?
-// Parameters: none
+// Parameters: $release :: STRING, of which release
 // Returns: continuity :: MAP, its properties
 // Leans on: nothing: reads every continuity once
-MATCH (n:Continuity)
+MATCH (n:Continuity {release: $release})
 RETURN n {.*} AS continuity

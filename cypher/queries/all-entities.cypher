@@ -1,6 +1,6 @@
 // Which entities are there?
-// Parameters: none
+// Parameters: $release :: STRING, of which release
 // Returns: entity :: MAP, its properties
 // Leans on: nothing: reads every entity once
-MATCH (n:Entity)
+MATCH (n:Entity {release: $release})
 RETURN n {.*} AS entity

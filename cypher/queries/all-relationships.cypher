@@ -1,8 +1,8 @@
 // Which relationships are there, the order of events aside?
-// Parameters: none
+// Parameters: $release :: STRING, of which release
 // Returns: the properties of each that answers need, a column for each, as columns are cheaper to send than maps
 // Leans on: nothing: reads every relationship once
-MATCH (subject:Entity)-[r]->(object:Entity)
+MATCH (subject:Entity {release: $release})-[r]->(object:Entity)
 WHERE r.rank IS NOT NULL
 RETURN r.id AS id, type(r) AS type, subject.id AS subject, object.id AS object,
   r.start AS start, r.end AS end, r.attested AS attested, r.rank AS rank, r.note AS note, r.citations AS citations,

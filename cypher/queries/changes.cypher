@@ -1,18 +1,19 @@
 // Which relationships hold at one moment and on no reading at another?
-// Parameters: $of :: LIST OF STRING, entities at either end, or null for all; $continuity :: STRING or null, of the subject;
+// Parameters: $release :: STRING; $of :: LIST OF STRING, entities at either end, or null for all;
+//   $continuity :: STRING or null, of the subject;
 //   $types :: LIST OF STRING; $order :: 'place' or 'endPlace', the property to order by; $limit :: INTEGER;
 //   $at :: MAP {from, until, event, past, future} of the moment at which they hold; $other :: MAP, of that at which they do not;
 //   $certain :: BOOLEAN, whether they must hold certainly
 // Returns: relationship :: MAP, its properties, type and the ids of its ends
-// Leans on: entity_id; without $of on nothing: reads every relationship
+// Leans on: entity_of_release; without $of on nothing: reads every relationship
 CALL () {
   WITH 1 AS all
   WHERE $of IS NULL
-  MATCH (:Entity)-[r]->(:Entity)
+  MATCH (:Entity {release: $release})-[r]->(:Entity)
   RETURN r
 UNION
   UNWIND $of AS id
-  MATCH (:Entity {id: id})-[r]-(:Entity)
+  MATCH (:Entity {release: $release, id: id})-[r]-(:Entity)
   RETURN r
 }
 WITH r

@@ -1,8 +1,8 @@
 // Which citations are there: one page of them, by id, each with its source?
-// Parameters: $after :: STRING, the id of a citation; $limit :: INTEGER
+// Parameters: $release :: STRING; $after :: STRING, the id of a citation; $limit :: INTEGER
 // Returns: citation :: MAP, its properties and its source's id
-// Leans on: citation_id
-MATCH (citation:Citation)
+// Leans on: citation_of_release
+MATCH (citation:Citation {release: $release})
 WHERE citation.id > $after
 WITH citation ORDER BY citation.id LIMIT $limit
 MATCH (citation)-[:FROM]->(source:Source)

@@ -1,7 +1,7 @@
 // Which entities have these ids?
-// Parameters: $ids :: LIST OF STRING
+// Parameters: $release :: STRING; $ids :: LIST OF STRING
 // Returns: entity :: MAP, its properties; nothing for an unknown id
-// Leans on: entity_id
+// Leans on: entity_of_release
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})
+MATCH (n:Entity {release: $release, id: id})
 RETURN n {.*} AS entity

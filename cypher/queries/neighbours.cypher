@@ -1,10 +1,10 @@
 // Which entities are one relationship away from these, the best tied first?
-// Parameters: $ids :: LIST OF STRING; $seen :: LIST OF STRING, left out; $types :: LIST OF STRING;
+// Parameters: $release :: STRING; $ids :: LIST OF STRING; $seen :: LIST OF STRING, left out; $types :: LIST OF STRING;
 //   $kinds :: LIST OF STRING or null; $limit :: INTEGER;
 //   $at :: MAP {from, until, event, past, future} of the moment, or null for the whole of time; $certain :: BOOLEAN
 // Returns: id :: STRING; ties :: INTEGER, how many relationships lead there
-// Leans on: entity_id
-MATCH (n:Entity)-[r]-(other:Entity)
+// Leans on: entity_of_release
+MATCH (n:Entity {release: $release})-[r]-(other:Entity)
 WHERE n.id IN $ids
   AND type(r) IN $types
   AND r.rank <> 'deprecated'

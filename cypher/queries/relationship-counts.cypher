@@ -1,10 +1,10 @@
 // In how many relationships of each type and direction does each of these entities stand, the deprecated ones left out?
-// Parameters: $ids :: LIST OF STRING; $symmetric :: LIST OF STRING;
+// Parameters: $release :: STRING; $ids :: LIST OF STRING; $symmetric :: LIST OF STRING;
 //   $at :: MAP {from, until, event, past, future} of the moment, or null for the whole of time; $certain :: BOOLEAN
 // Returns: id :: STRING; type :: STRING; direction :: 'OUT' | 'IN' | 'BOTH'; count :: INTEGER
-// Leans on: entity_id
+// Leans on: entity_of_release
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})-[r]-(:Entity)
+MATCH (n:Entity {release: $release, id: id})-[r]-(:Entity)
 WHERE r.rank <> 'deprecated'
   AND ($at IS NULL OR (
     r.startMin < $at.until AND $at.from < r.endMax

@@ -1,9 +1,9 @@
 // In how many relationships does each of these entities stand? The same ones as relationships.cypher pages through.
 // Parameters: as in relationships.cypher, without $after and $limit
 // Returns: id :: STRING; total :: INTEGER
-// Leans on: entity_id
+// Leans on: entity_of_release
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})
+MATCH (n:Entity {release: $release, id: id})
 RETURN id, COUNT {
   MATCH (n)-[r]-(:Entity)
   WHERE $order[type(r)] IS NOT NULL

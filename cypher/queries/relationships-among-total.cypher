@@ -1,8 +1,8 @@
 // How many relationships join these entities to each other? The same ones as relationships-among.cypher gives.
 // Parameters: as in relationships-among.cypher, without $limit
 // Returns: total :: INTEGER
-// Leans on: entity_id
-MATCH (subject:Entity)-[r]->(object:Entity)
+// Leans on: entity_of_release
+MATCH (subject:Entity {release: $release})-[r]->(object:Entity)
 WHERE subject.id IN $ids
   AND object.id IN $ids
   AND type(r) IN $types

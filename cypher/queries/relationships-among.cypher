@@ -1,9 +1,9 @@
 // Which relationships join these entities to each other?
-// Parameters: $ids :: LIST OF STRING; $types :: LIST OF STRING; $limit :: INTEGER;
+// Parameters: $release :: STRING; $ids :: LIST OF STRING; $types :: LIST OF STRING; $limit :: INTEGER;
 //   $at :: MAP {from, until, event, past, future} of the moment, or null for the whole of time; $certain :: BOOLEAN
 // Returns: relationship :: MAP, its properties, type and the ids of its ends
-// Leans on: entity_id
-MATCH (subject:Entity)-[r]->(object:Entity)
+// Leans on: entity_of_release
+MATCH (subject:Entity {release: $release})-[r]->(object:Entity)
 WHERE subject.id IN $ids
   AND object.id IN $ids
   AND type(r) IN $types

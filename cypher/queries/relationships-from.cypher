@@ -1,11 +1,11 @@
 // Which relationships go out from each of these entities?
-// Parameters: $ids :: LIST OF STRING; $types :: LIST OF STRING; $limit :: INTEGER, for each entity;
+// Parameters: $release :: STRING; $ids :: LIST OF STRING; $types :: LIST OF STRING; $limit :: INTEGER, for each entity;
 //   $at :: MAP {from, until, event, past, future} of the moment, or null for the whole of time; $certain :: BOOLEAN
 // Returns: relationship :: MAP, its properties, type and the ids of its ends
-// Leans on: entity_id
+// Leans on: entity_of_release
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (subject:Entity {id: id})-[r]->(object:Entity)
+  MATCH (subject:Entity {release: $release, id: id})-[r]->(object:Entity)
   WHERE type(r) IN $types
     AND r.rank <> 'deprecated'
     AND ($at IS NULL OR (

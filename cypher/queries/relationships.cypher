@@ -2,14 +2,14 @@
 // A symmetric type has no direction. The order is the catalogue's, then the other entity's name, then the relationship's id.
 // Neo4j compares two texts of the store by code points, and any other two by UTF-16 code units: `+ ''` makes of a name any other,
 // so that what comes after $after is what the order puts there.
-// Parameters: $ids :: LIST OF STRING; $order :: MAP of each type asked for to its place in the catalogue;
+// Parameters: $release :: STRING; $ids :: LIST OF STRING; $order :: MAP of each type asked for to its place in the catalogue;
 //   $symmetric :: LIST OF STRING; $direction :: 'OUT' | 'IN' | 'BOTH'; $ranks :: LIST OF STRING;
 //   $side :: STRING or null, of FOUGHT_IN, '' for none; $after :: LIST [place, name, id] or null; $limit :: INTEGER;
 //   $at :: MAP {from, until, event, past, future} of the moment, or null for the whole of time; $certain :: BOOLEAN
 // Returns: id :: STRING, the entity asked about; relationship :: MAP; other :: MAP, the entity at the other end; key :: LIST
-// Leans on: entity_id
+// Leans on: entity_of_release
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})
+MATCH (n:Entity {release: $release, id: id})
 CALL (n) {
   MATCH (n)-[r]-(other:Entity)
   WHERE $order[type(r)] IS NOT NULL

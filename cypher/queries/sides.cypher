@@ -1,11 +1,11 @@
 // Which sides did each of these conflicts have, and how did it end for them?
 // The order is by UTF-16 code units, as in relationships.cypher.
-// Parameters: $ids :: LIST OF STRING;
+// Parameters: $release :: STRING; $ids :: LIST OF STRING;
 //   $at :: MAP {from, until, event, past, future} of the moment, or null for the whole of time; $certain :: BOOLEAN
 // Returns: id :: STRING; side :: STRING or null; outcomes :: LIST OF STRING, the different ones that are stated
-// Leans on: conflict_id
+// Leans on: conflict_of_release
 UNWIND $ids AS id
-MATCH (:Conflict {id: id})<-[r:FOUGHT_IN]-(:Entity)
+MATCH (:Conflict {release: $release, id: id})<-[r:FOUGHT_IN]-(:Entity)
 WHERE r.rank <> 'deprecated'
   AND ($at IS NULL OR (
     r.startMin < $at.until AND $at.from < r.endMax

@@ -1,10 +1,10 @@
 // Which relationships can a path take from these entities? Both ways, without those that lead to an entity to avoid.
-// Parameters: $ids :: LIST OF STRING; $types :: LIST OF STRING; $avoid :: LIST OF STRING; $limit :: INTEGER;
+// Parameters: $release :: STRING; $ids :: LIST OF STRING; $types :: LIST OF STRING; $avoid :: LIST OF STRING; $limit :: INTEGER;
 //   $at :: MAP {from, until, event, past, future} of the moment, or null for the whole of time; $certain :: BOOLEAN
 // Returns: id, subject, object :: STRING
-// Leans on: entity_id
+// Leans on: entity_of_release
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})-[r]-(other:Entity)
+MATCH (n:Entity {release: $release, id: id})-[r]-(other:Entity)
 WHERE type(r) IN $types
   AND r.rank <> 'deprecated'
   AND NOT other.id IN $avoid

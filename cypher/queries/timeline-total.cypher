@@ -1,20 +1,20 @@
 // How much happened? The same as timeline.cypher pages through.
 // Parameters: as in timeline.cypher, without $after and $limit
 // Returns: total :: INTEGER
-// Leans on: entity_id, event_id; without $of on nothing: reads every event and relationship
+// Leans on: entity_of_release, event_of_release; without $of on nothing: reads every event and relationship
 CALL () {
   CALL () {
     WITH 1 AS all
     WHERE $of IS NULL
-    MATCH (event:Event)
+    MATCH (event:Event {release: $release})
     RETURN event
   UNION
     UNWIND $of AS id
-    MATCH (event:Event {id: id})
+    MATCH (event:Event {release: $release, id: id})
     RETURN event
   UNION
     UNWIND $of AS id
-    MATCH (:Entity {id: id})<-[i:INVOLVED]-(event:Event)
+    MATCH (:Entity {release: $release, id: id})<-[i:INVOLVED]-(event:Event)
     WHERE i.rank <> 'deprecated'
     RETURN event
   }
@@ -28,11 +28,11 @@ UNION ALL
   CALL () {
     WITH 1 AS all
     WHERE $of IS NULL
-    MATCH (:Entity)-[r]->(:Entity)
+    MATCH (:Entity {release: $release})-[r]->(:Entity)
     RETURN r
   UNION
     UNWIND $of AS id
-    MATCH (:Entity {id: id})-[r]-(:Entity)
+    MATCH (:Entity {release: $release, id: id})-[r]-(:Entity)
     RETURN r
   }
   WITH r

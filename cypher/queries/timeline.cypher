@@ -1,25 +1,26 @@
 // What happened, in order: one page of the events, and of the relationships by when they began, or else are known of?
 // An event stands before what is tied to it. What no source places in time is left out, and so is INVOLVED, as its event is there
 // itself. A relationship is in the window if it may hold at some instant of it; an occurrence, if it may have happened in it.
-// Parameters: $of :: LIST OF STRING, entities that it is about, or null for all; $continuity :: STRING or null, of the event or the
+// Parameters: $release :: STRING; $of :: LIST OF STRING, entities that it is about, or null for all;
+//   $continuity :: STRING or null, of the event or the
 //   subject; $occurrences :: LIST OF STRING, the types that happen once; $after :: LIST, a key, or null; $limit :: INTEGER;
 //   $window :: MAP {from, until, past, over, future}, with the events known to come before and after it, and in `over` those at
 //   which what ends is over when it begins; or null for the whole of time
 // Returns: event :: MAP or null; relationship :: MAP or null; key :: LIST [day, rank, 0 or 1, id], its place in the order
-// Leans on: entity_id, event_id; without $of on nothing: reads every event and relationship
+// Leans on: entity_of_release, event_of_release; without $of on nothing: reads every event and relationship
 CALL () {
   CALL () {
     WITH 1 AS all
     WHERE $of IS NULL
-    MATCH (event:Event)
+    MATCH (event:Event {release: $release})
     RETURN event
   UNION
     UNWIND $of AS id
-    MATCH (event:Event {id: id})
+    MATCH (event:Event {release: $release, id: id})
     RETURN event
   UNION
     UNWIND $of AS id
-    MATCH (:Entity {id: id})<-[i:INVOLVED]-(event:Event)
+    MATCH (:Entity {release: $release, id: id})<-[i:INVOLVED]-(event:Event)
     WHERE i.rank <> 'deprecated'
     RETURN event
   }
@@ -33,11 +34,11 @@ UNION ALL
   CALL () {
     WITH 1 AS all
     WHERE $of IS NULL
-    MATCH (:Entity)-[r]->(:Entity)
+    MATCH (:Entity {release: $release})-[r]->(:Entity)
     RETURN r
   UNION
     UNWIND $of AS id
-    MATCH (:Entity {id: id})-[r]-(:Entity)
+    MATCH (:Entity {release: $release, id: id})-[r]-(:Entity)
     RETURN r
   }
   WITH r

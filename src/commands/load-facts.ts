@@ -24,7 +24,7 @@ export async function loadFacts(settings: Settings, facts: string, options: Load
   const { database, close } = await openStore(settings, (stage) => tell(`${stage} …`));
   try {
     if (options.dryRun) await preview(database, data, options);
-    else report(await seed(database, data, makeProgress().update), options);
+    else report(await seed(database, data, { onProgress: makeProgress().update }), options);
   } finally {
     await close();
   }
@@ -40,12 +40,9 @@ async function preview(database: Database, data: DataSet, { json }: LoadOptions)
   tell(`Would load ${counted}${before ?? ''}. Nothing was changed.`);
 }
 
-function report(
-  { changed, release: loaded, warnings, deletedNodes, deletedRelationships }: Seeded,
-  { json }: LoadOptions,
-): void {
+function report({ changed, release: loaded, warnings }: Seeded, { json }: LoadOptions): void {
   for (const warning of warnings) tell(formatProblem(warning));
-  if (json) sayJson({ changed, deletedNodes, deletedRelationships, ...loaded });
+  if (json) sayJson({ changed, ...loaded });
   const { entities, relationships, citations, digest } = loaded;
   const counted = `${entities} entities, ${relationships} relationships, ${citations} citations`;
   tell(`${changed ? 'Loaded' : 'Already loaded'}: ${counted} (release ${digest.slice(0, 12)}).`);

@@ -27,8 +27,11 @@ export interface Database {
   stream(query: CypherFile, parameters: Parameters): AsyncIterable<Row>;
   /** Does everything in one transaction or nothing. The work may run more than once: two writers can get in each other's way. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
-  /** Runs each statement of a file, ended by semicolons, by itself: a schema cannot share a transaction with data. */
-  define(file: CypherFile): Promise<void>;
+  /**
+   * Runs each statement of a file, ended by semicolons, by itself: a schema cannot share a transaction with data, and what
+   * divides itself into transactions cannot be in one.
+   */
+  define(file: CypherFile, parameters?: Parameters): Promise<void>;
   /** Does it answer, to this user, for this database? Refuses what does not within five seconds (DATABASE_UNREACHABLE). */
   verify(): Promise<void>;
   close(): Promise<void>;
@@ -37,8 +40,8 @@ export interface Database {
 /** How long a question may take the database. */
 export const READ_TIMEOUT_MS = 10_000;
 const STREAM_TIMEOUT_MS = 300_000;
-/** A first load holds its lock for as long as it takes. */
-const WRITE_TIMEOUT_MS = 3_600_000;
+/** A load holds its lock for as long as it takes. */
+const WRITE_TIMEOUT_MS = 24 * 3_600_000;
 const VERIFY_TIMEOUT_MS = 5_000;
 const SECOND = 1000;
 
@@ -101,9 +104,9 @@ export function connect({ uri, user, password, database }: Address): Database {
           { timeout: WRITE_TIMEOUT_MS },
         ),
       ),
-    define: ({ text }) =>
+    define: ({ text }, parameters = {}) =>
       during('WRITE', async (open) => {
-        for (const statement of statementsOf(text)) await open.run(statement);
+        for (const statement of statementsOf(text)) await open.run(statement, toDriverValues(parameters));
       }),
     verify: () =>
       within(

@@ -1,4 +1,5 @@
 import { type CypherFile, readCypher } from '../database/cypher-file.js';
+import { releaseKey } from '../model/release.js';
 import { aboutLines } from './about-lines.js';
 import { cypherLiteral } from './cypher-literal.js';
 import { type CypherRow, cypherRows } from './cypher-rows.js';
@@ -10,16 +11,12 @@ import { type Stored, storedCitation, storedContinuity, storedEntity, storedRela
 /** The statements of the seed, with the rows written into them in place of parameters: hence they are the same graph. */
 const ONLY_INTO_EMPTY = readCypher('export/01-only-into-empty');
 const SCHEMA = ['schema/01-unique-ids', 'schema/02-names', 'schema/03-await-indexes'].map(readCypher);
-const BEGIN = readCypher('first-load/01-begin-release');
-const CONTINUITIES = readCypher('seed/04-write-continuities');
-const SOURCES = readCypher('seed/05-write-sources');
-const CITATIONS = readCypher('seed/06-write-citations');
-const DISPUTES = readCypher('seed/07-write-disputes');
-const ENTITIES = readCypher('seed/08-write-entities');
-const CITATION_SOURCES = readCypher('seed/09-link-citations');
-const EVENT_ORDER = readCypher('seed/10-order-events');
-const RELATIONSHIPS = readCypher('seed/11-write-relationships');
-const WRITE_RELEASE = readCypher('seed/13-write-release');
+const BEGIN = readCypher('seed/01-begin-release');
+const NODES = readCypher('export/02-create-nodes');
+const CITATION_SOURCES = readCypher('export/03-link-citations');
+const EVENT_ORDER = readCypher('export/04-order-events');
+const RELATIONSHIPS = readCypher('export/05-create-relationships');
+const WRITE_RELEASE = readCypher('seed/06-write-release');
 
 const MOST_ROWS = 500;
 const MOST_CHARACTERS = 100_000;
@@ -34,53 +31,58 @@ export async function* cypherScript(exported: Exported): AsyncIterable<string> {
   const { about, continuities, disputes, marker } = exported;
   for (const line of aboutLines(about)) yield `// ${standIns(line).replace(/\s+/g, ' ')}\n`;
   for (const file of [ONLY_INTO_EMPTY, ...SCHEMA, ...(marker ? [BEGIN] : [])]) yield plain(file);
-  yield* batches(CONTINUITIES, continuities, (continuity) => nodeRow(storedContinuity(continuity)));
-  yield* batches(SOURCES, about.sources, (source) => nodeRow({ ...source }));
-  yield* batches(CITATIONS, exported.citations(), (citation) => nodeRow(storedCitation(citation)));
-  yield* batches(DISPUTES, disputes, (dispute) => nodeRow({ ...dispute }));
-  yield* batches(ENTITIES, exported.entities(), (entity) => nodeRow(storedEntity(entity), entity.kind));
+  const batches = batchesOf(releaseKey(about.release));
+  const nodes = <Item>(items: Items<Item>, labels: readonly string[], toStored: (item: Item) => Stored) =>
+    batches(NODES, items, (item) => ({ labels, properties: toStored(item) }));
+  yield* nodes(continuities, ['Continuity'], storedContinuity);
+  yield* nodes(about.sources, ['Source'], (source) => ({ ...source }));
+  yield* nodes(exported.citations(), ['Citation'], storedCitation);
+  yield* nodes(disputes, ['Dispute'], (dispute) => ({ ...dispute }));
+  yield* batches(NODES, exported.entities(), (entity) => {
+    return { labels: ['Entity', entity.kind], properties: storedEntity(entity) };
+  });
   yield* batches(CITATION_SOURCES, exported.citations(), ({ id, source }) => ({ citation: id, source }));
   yield* batches(EVENT_ORDER, eventOrder(exported), (order) => ({ ...order }));
   yield* batches(RELATIONSHIPS, exported.relationships(), (relationship) => {
-    const { id, type, subject, object } = relationship;
-    return { id, type, subject, object, properties: storedRelationship(relationship) };
+    const { type, subject, object } = relationship;
+    return { type, subject, object, properties: storedRelationship(relationship) };
   });
   if (marker) yield markerStatement(marker);
 }
 
-function nodeRow(properties: Stored, label?: string): CypherRow {
-  return { id: properties.id, label, properties };
-}
+type Items<Item> = Iterable<Item> | AsyncIterable<Item>;
 
-/** One statement for so many rows, each on a line of its own. */
-async function* batches<Item>(
-  file: CypherFile,
-  items: Iterable<Item> | AsyncIterable<Item>,
-  toRow: (item: Item) => CypherRow,
-): AsyncIterable<string> {
-  let batch: CypherRow[] = [];
-  let characters = 0;
-  for await (const item of items) {
-    const row = toRow(item);
-    batch.push(row);
-    characters += JSON.stringify(row).length;
-    if (batch.length < MOST_ROWS && characters < MOST_CHARACTERS) continue;
-    yield filled(file, batch);
-    batch = [];
-    characters = 0;
-  }
-  if (batch.length > 0) yield filled(file, batch);
-}
-
-function filled(file: CypherFile, rows: readonly CypherRow[]): string {
-  return ended(
-    statementOf(file).replace('$rows AS row', () => cypherRows(rows)),
-    file,
-  );
+/** Of a release: one statement for so many rows, each on a line of its own. */
+function batchesOf(release: string) {
+  const filled = (file: CypherFile, rows: readonly CypherRow[]): string =>
+    ended(
+      statementOf(file)
+        .replaceAll('$release', () => cypherLiteral(release))
+        .replace('$rows AS row', () => cypherRows(rows)),
+      file,
+    );
+  return async function* batches<Item>(
+    file: CypherFile,
+    items: Items<Item>,
+    toRow: (item: Item) => CypherRow,
+  ): AsyncIterable<string> {
+    let batch: CypherRow[] = [];
+    let characters = 0;
+    for await (const item of items) {
+      const row = toRow(item);
+      batch.push(row);
+      characters += JSON.stringify(row).length;
+      if (batch.length < MOST_ROWS && characters < MOST_CHARACTERS) continue;
+      yield filled(file, batch);
+      batch = [];
+      characters = 0;
+    }
+    if (batch.length > 0) yield filled(file, batch);
+  };
 }
 
 function markerStatement({ loadedAt, ...marker }: Readonly<Record<string, unknown>>): string {
-  const literal = cypherLiteral(marker).replace(/^\{/, () => `{loadedAt: ${NOW}, `);
+  const literal = cypherLiteral({ ...marker, leftovers: false }).replace(/^\{/, () => `{loadedAt: ${NOW}, `);
   return ended(
     statementOf(WRITE_RELEASE).replace('$release', () => literal),
     WRITE_RELEASE,

@@ -1,3 +1,4 @@
+import { atRelease, type ReleaseReader } from '../database/at-release.js';
 import type { Database } from '../database/connect.js';
 import { releaseChanging } from '../errors.js';
 import type { Catalogue } from '../model/catalogue.js';
@@ -31,9 +32,10 @@ interface Identified {
  * NOTE: so many questions are no transaction. The marker, which a load changes in its last step, is read before the first and
  * after the last of them; what lies between two equal markers is one release.
  */
-export async function gatherRelease(database: Database, catalogue: Catalogue): Promise<Gathered> {
-  const marker = await releaseMarker(database);
+export async function gatherRelease(holder: Database, catalogue: Catalogue): Promise<Gathered> {
+  const marker = await releaseMarker(holder);
   if (!marker) throw releaseChanging('The database holds no release.', { hint: 'Ask again in a moment.' });
+  const database = atRelease(holder, marker.digest);
   const all = (shown: number) => ({ shown, atMoment: shown, ever: shown });
   const exported = {
     about: {
@@ -60,7 +62,7 @@ export async function gatherRelease(database: Database, catalogue: Catalogue): P
   return { exported, settle };
 }
 
-async function* eachEntity(database: Database): AsyncIterable<ExportedEntity> {
+async function* eachEntity(database: ReleaseReader): AsyncIterable<ExportedEntity> {
   for await (const records of whole((after) => entityPage(database, { after, limit: PAGE }))) {
     const cited = await citedBy(
       database,
@@ -70,7 +72,7 @@ async function* eachEntity(database: Database): AsyncIterable<ExportedEntity> {
   }
 }
 
-async function* eachRelationship(database: Database): AsyncIterable<ExportedRelationship> {
+async function* eachRelationship(database: ReleaseReader): AsyncIterable<ExportedRelationship> {
   const subjects = inOrderOfClaims(entityIds(database));
   for await (const some of inGroups(subjects)) {
     const records = await relationshipsOfSubjects(database, some);
@@ -82,13 +84,13 @@ async function* eachRelationship(database: Database): AsyncIterable<ExportedRela
   }
 }
 
-async function* entityIds(database: Database): AsyncIterable<string> {
+async function* entityIds(database: ReleaseReader): AsyncIterable<string> {
   for await (const { id } of pages((after) => entityPage(database, { after, limit: PAGE }))) yield id;
 }
 
 /** The citations that some records name. */
 async function citedBy(
-  database: Database,
+  database: ReleaseReader,
   lists: readonly (readonly string[])[],
 ): Promise<(ids: readonly string[]) => Citation[]> {
   const found = await citations(database, [...new Set(lists.flat())]);

@@ -1,3 +1,4 @@
+import { atRelease } from '../database/at-release.js';
 import type { Database } from '../database/connect.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Citation, Source } from '../model/citation.js';
@@ -29,10 +30,11 @@ export interface SubgraphSource {
  * records come from the database, as memory has not all their properties. It is bounded by its limit, and held in memory.
  */
 export async function gatherSubgraph(
-  { database, catalogue, engine }: SubgraphSource,
+  { database: holder, catalogue, engine }: SubgraphSource,
   question: SubgraphQuestion,
   filters: Filters,
 ): Promise<Exported> {
+  const database = atRelease(holder, engine.release);
   const answer = await expandSubgraph(engine, question);
   const shares = await subgraphShares(engine, answer, question);
   const nodes = (await entities(database, answer.nodes)).sort(byId);

@@ -7,6 +7,7 @@ import { expandWalks } from './expand-walks.js';
 import { generateSchema } from './generate-schema.js';
 import { guardCollections } from './guard-collections.js';
 import { inheritFields } from './inherit-fields.js';
+import { readOneRelease } from './read-one-release.js';
 import { readSdl } from './read-sdl.js';
 import { readWholeRecords } from './read-whole-records.js';
 import { relationshipTypeEnum } from './relationship-type-enum.js';
@@ -27,7 +28,7 @@ export async function buildSchema(catalogue: Catalogue): Promise<GraphQLSchema> 
   const { document, walks } = expandWalks(inheritFields(readSdl('types')));
   const typeDefs = concatAST([document, relationshipTypeEnum(catalogue), READ_ONLY]);
   const resolvers = typeResolvers(walks);
-  const generated = shareFilters(await generateSchema([typeDefs], resolvers));
+  const generated = shareFilters(readOneRelease(await generateSchema([typeDefs], resolvers)));
   const isOurs = (type: string, field: string): boolean => field in (resolvers[type] ?? {});
   const collections = guardCollections(
     describeGenerated(restoreDescriptions(readWholeRecords(generated, isOurs), document)),

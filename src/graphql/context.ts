@@ -1,3 +1,4 @@
+import { atRelease, type ReleaseReader } from '../database/at-release.js';
 import { type Database, READ_TIMEOUT_MS } from '../database/connect.js';
 import type { Calendar } from '../model/calendar.js';
 import type { Catalogue } from '../model/catalogue.js';
@@ -7,7 +8,7 @@ import { type Loaders, makeLoaders } from './loaders.js';
 /** What every resolver of one request shares. */
 export interface Context {
   /** For what only the database answers: full-text search, and the collections that the library generates. */
-  readonly database: Database;
+  readonly database: ReleaseReader;
   /** What answers everything else. */
   readonly engine: Engine;
   readonly catalogue: Catalogue;
@@ -23,7 +24,8 @@ export interface Context {
 }
 
 /** What the server knows at start and every request needs. */
-export interface Serving extends Pick<Context, 'database' | 'catalogue' | 'calendars'> {
+export interface Serving extends Pick<Context, 'catalogue' | 'calendars'> {
+  readonly database: Database;
   /** What answers now: another release may take its place at any time, and a request keeps the one that it began with. */
   engine(): Engine;
 }
@@ -35,7 +37,7 @@ export function makeContext(
   selected: ReadonlySet<string>,
 ): Context {
   return {
-    database,
+    database: atRelease(database, engine.release),
     engine,
     catalogue,
     calendars,

@@ -10,3 +10,10 @@ export interface Release {
   readonly sources: number;
   readonly disputes: number;
 }
+
+const KEY_LENGTH = 12;
+
+/** What tells the nodes of a release from those of another: the beginning of its digest. */
+export function releaseKey(digest: string): string {
+  return digest.slice(0, KEY_LENGTH);
+}

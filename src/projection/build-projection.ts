@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { atRelease, type ReleaseReader } from '../database/at-release.js';
 import type { Database } from '../database/connect.js';
 import { databaseUnreachable } from '../errors.js';
 import type { Catalogue } from '../model/catalogue.js';
@@ -27,7 +28,7 @@ export async function buildProjection(database: Database, catalogue: Catalogue):
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await release(database);
     if (!before) break;
-    const projection = await read(database, catalogue, before.digest);
+    const projection = await read(atRelease(database, before.digest), catalogue, before.digest);
     const after = await release(database);
     if (after?.digest === before.digest) return projection;
   }
@@ -37,7 +38,7 @@ export async function buildProjection(database: Database, catalogue: Catalogue):
 }
 
 /** NOTE: of a million relationships each step takes up to seconds; between and within them requests have their turn. */
-async function read(database: Database, catalogue: Catalogue, digest: string): Promise<Projection> {
+async function read(database: ReleaseReader, catalogue: Catalogue, digest: string): Promise<Projection> {
   const entities = (await collect(allEntities(database))).sort(byId);
   const placeOfEntity = await places(entities);
   const relationships = await readRelationships(database, entities, placeOfEntity);
@@ -74,7 +75,7 @@ async function read(database: Database, catalogue: Catalogue, digest: string): P
  * begins with that of the subject and a full stop, it is enough to sort what each subject has.
  */
 async function readRelationships(
-  database: Database,
+  database: ReleaseReader,
   entities: readonly EntityRecord[],
   placeOfEntity: ReadonlyMap<string, number>,
 ): Promise<RelationshipRecord[]> {

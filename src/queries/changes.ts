@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { MomentParameter } from './moments.js';
 import type { RelationshipRecord } from './records.js';
@@ -20,7 +20,7 @@ export interface ChangeFilter {
 }
 
 /** The relationships that hold at one moment, possibly or certainly, and on no reading at another; at most `limit` of them. */
-export async function changes(database: Database, filter: ChangeFilter): Promise<RelationshipRecord[]> {
+export async function changes(database: ReleaseReader, filter: ChangeFilter): Promise<RelationshipRecord[]> {
   const rows = await database.read(QUERY, { ...filter });
   return rows.map((row) => row.relationship as RelationshipRecord);
 }

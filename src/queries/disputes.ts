@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { Dispute } from '../model/dispute.js';
 
@@ -6,7 +6,7 @@ const QUERY = readCypher('queries/disputes');
 
 /** A page of the disputes, by id: those after `after`, of any continuity where it is null. */
 export async function disputes(
-  database: Database,
+  database: ReleaseReader,
   continuity: string | null,
   { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<Dispute[]> {

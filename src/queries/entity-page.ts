@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import { type EntityRecord, toEntityRecord } from './records.js';
 
@@ -6,7 +6,7 @@ const QUERY = readCypher('queries/entity-page');
 
 /** A page of all entities, by id: those after `after`. */
 export async function entityPage(
-  database: Database,
+  database: ReleaseReader,
   { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<EntityRecord[]> {
   const rows = await database.read(QUERY, { after, limit });

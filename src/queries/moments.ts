@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { AskedMoment } from '../model/holds.js';
 
@@ -23,7 +23,7 @@ export interface TimeFilter {
 
 /** The moments of these events; unknown ids, and entities that are no events, are absent. */
 export async function moments(
-  database: Database,
+  database: ReleaseReader,
   ids: readonly string[],
 ): Promise<Map<string, MomentParameter>> {
   const rows = await database.read(QUERY, { ids });

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { EntityKind } from '../model/entity.js';
 import type { TimeFilter } from './moments.js';
@@ -15,7 +15,7 @@ export interface NeighbourFilter extends TimeFilter {
 
 /** Ids of the entities one relationship away from these, those with the most relationships first. */
 export async function neighbours(
-  database: Database,
+  database: ReleaseReader,
   ids: readonly string[],
   filter: NeighbourFilter,
 ): Promise<string[]> {

@@ -48,16 +48,24 @@ export interface CitationRecord extends Omit<Citation, 'source'> {
 }
 
 type Stored = Omit<EntityFields, 'continuityId' | 'citationIds'> & {
+  release: string;
   continuity: string;
   citations: readonly string[];
 };
 
 /** The record of an entity from the map that a query returns. */
 export function toEntityRecord(stored: unknown): EntityRecord {
-  const { continuity, citations, ...entity } = stored as Stored;
-  return whole({ ...entity, continuityId: continuity, citationIds: citations });
+  const { continuity, citations, release, ...entity } = stored as Stored;
+  return { ...entity, continuityId: continuity, citationIds: citations, [WHOLE]: true };
 }
 
-export function whole<T extends object>(record: T): Whole<T> {
-  return { ...record, [WHOLE]: true };
+/** The record of anything else from such a map. */
+export function whole<T extends object>(stored: T): Whole<T> {
+  return { ...withoutRelease(stored), [WHOLE]: true };
+}
+
+/** Every node says which release it is of. Whoever asks knows that, and a record says nothing of it. */
+export function withoutRelease<T extends object>(stored: T): T {
+  const { release, ...record } = stored as T & { readonly release?: string };
+  return record as unknown as T;
 }

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { TimeFilter } from './moments.js';
 import type { Direction } from './relationships.js';
@@ -13,7 +13,7 @@ export interface RelationshipCount {
 
 /** How many relationships of each type and direction each entity has at a moment, without the deprecated ones, in no order. */
 export async function relationshipCounts(
-  database: Database,
+  database: ReleaseReader,
   ids: readonly string[],
   filter: TimeFilter & { readonly symmetric: readonly string[] },
 ): Promise<Map<string, RelationshipCount[]>> {

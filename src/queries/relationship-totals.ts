@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { RelationshipFilter } from './relationships.js';
 
@@ -6,7 +6,7 @@ const QUERY = readCypher('queries/relationship-totals');
 
 /** How many relationships each entity has that pass the filter. */
 export async function relationshipTotals(
-  database: Database,
+  database: ReleaseReader,
   ids: readonly string[],
   filter: RelationshipFilter,
 ): Promise<Map<string, number>> {

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { TimeFilter } from './moments.js';
 
@@ -6,7 +6,7 @@ const QUERY = readCypher('queries/relationships-among-total');
 
 /** How many relationships join these entities to each other. */
 export async function relationshipsAmongTotal(
-  database: Database,
+  database: ReleaseReader,
   ids: readonly string[],
   filter: TimeFilter & { readonly types: readonly string[] },
 ): Promise<number> {

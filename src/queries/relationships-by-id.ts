@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { RelationshipRecord } from './records.js';
 
@@ -6,7 +6,7 @@ const QUERY = readCypher('queries/relationships-by-id');
 
 /** The relationships with these ids, in no order; ids that are unknown, or an entity's, are left out. */
 export async function relationshipsById(
-  database: Database,
+  database: ReleaseReader,
   ids: readonly string[],
 ): Promise<RelationshipRecord[]> {
   const keys = ids

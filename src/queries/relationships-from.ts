@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { TimeFilter } from './moments.js';
 import type { RelationshipRecord } from './records.js';
@@ -7,7 +7,7 @@ const QUERY = readCypher('queries/relationships-from');
 
 /** The relationships that go out from each of these entities, by id, at most `limit` for each; entities without any are absent. */
 export async function relationshipsFrom(
-  database: Database,
+  database: ReleaseReader,
   ids: readonly string[],
   filter: TimeFilter & { readonly types: readonly string[]; readonly limit: number },
 ): Promise<Map<string, RelationshipRecord[]>> {

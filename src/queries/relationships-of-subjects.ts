@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { RelationshipRecord } from './records.js';
 
@@ -6,7 +6,7 @@ const QUERY = readCypher('queries/relationships-of-subjects');
 
 /** The relationships of which these entities are the subjects, by id. */
 export async function relationshipsOfSubjects(
-  database: Database,
+  database: ReleaseReader,
   subjects: readonly string[],
 ): Promise<RelationshipRecord[]> {
   const rows = await database.read(QUERY, { subjects });

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { Rank } from '../model/relationship.js';
 import type { TimeFilter } from './moments.js';
@@ -28,7 +28,7 @@ export interface RelationshipRow {
 
 /** One page of the relationships of each entity, in order, in one round trip; entities without any are absent. */
 export async function relationships(
-  database: Database,
+  database: ReleaseReader,
   ids: readonly string[],
   filter: RelationshipFilter,
   page: { readonly after: OrderKey | null; readonly limit: number },

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { EntityKind } from '../model/entity.js';
 import { type EntityRecord, toEntityRecord } from './records.js';
@@ -31,14 +31,14 @@ export interface Found {
  * Entities by name or alias, best first: those that bear every word of the text, or where there are none, those that bear any.
  * The text is taken as words, whatever Lucene would make of its signs.
  */
-export async function search(database: Database, text: string, filter: SearchFilter): Promise<Found[]> {
+export async function search(database: ReleaseReader, text: string, filter: SearchFilter): Promise<Found[]> {
   const words = wordsOf(text);
   if (words.length === 0) return [];
   const all = await find(database, toLucene(words, '+'), filter);
   return all.length > 0 || words.length === 1 ? all : find(database, toLucene(words, ''), filter);
 }
 
-async function find(database: Database, query: string, filter: SearchFilter): Promise<Found[]> {
+async function find(database: ReleaseReader, query: string, filter: SearchFilter): Promise<Found[]> {
   const rows = await database.read(QUERY, { query, ...filter });
   return rows.map(({ entity, score }) => ({ entity: toEntityRecord(entity), score: score as number }));
 }

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { TimeFilter } from './moments.js';
 
@@ -13,7 +13,7 @@ export interface SideRecord {
 
 /** The sides of each conflict, by name, the nameless last. */
 export async function sides(
-  database: Database,
+  database: ReleaseReader,
   ids: readonly string[],
   filter: TimeFilter,
 ): Promise<Map<string, SideRecord[]>> {

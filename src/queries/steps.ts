@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { Step } from '../model/shortest-paths.js';
 import type { TimeFilter } from './moments.js';
@@ -13,7 +13,11 @@ export interface StepFilter extends TimeFilter {
 }
 
 /** The relationships that a path can take from these entities, at most `limit` of them. */
-export async function steps(database: Database, ids: readonly string[], filter: StepFilter): Promise<Step[]> {
+export async function steps(
+  database: ReleaseReader,
+  ids: readonly string[],
+  filter: StepFilter,
+): Promise<Step[]> {
   const rows = await database.read(QUERY, { ids, ...filter });
   return rows as unknown as Step[];
 }

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import type { RelationshipRecord } from './records.js';
 
@@ -18,7 +18,7 @@ export interface SuccessionFilter {
 
 /** The reigns in each of these factions, by their place in time, those that nothing is known of last; at most `limit` of each. */
 export async function succession(
-  database: Database,
+  database: ReleaseReader,
   ids: readonly string[],
   filter: SuccessionFilter,
 ): Promise<Map<string, ReignRecord[]>> {

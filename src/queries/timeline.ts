@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { readCypher } from '../database/cypher-file.js';
 import { type EntityRecord, type OrderKey, type RelationshipRecord, toEntityRecord } from './records.js';
 
@@ -31,7 +31,7 @@ export interface TimelineRow {
 
 /** A page of what happened, in order. */
 export async function timeline(
-  database: Database,
+  database: ReleaseReader,
   filter: TimelineFilter,
   page: { readonly after: OrderKey | null; readonly limit: number },
 ): Promise<TimelineRow[]> {

@@ -21,18 +21,18 @@ export interface GraphFindings {
 }
 
 /**
- * Looks through the graph that has just been written. The Cypher of a check finds relationships that contradict each other if
+ * Looks through the release that has just been written. The Cypher of a check finds relationships that contradict each other if
  * they hold at one time; the model says whether they do, on every reading. What an editor has declared a dispute is known
  * already, and left out.
  */
-export async function checkGraph(run: Run, data: DataSet): Promise<GraphFindings> {
+export async function checkGraph(run: Run, data: DataSet, release: string): Promise<GraphFindings> {
   const precedes = precedence(data);
   const claims = new Map(data.relationships.map(({ value }) => [value.id, value]));
   const declared = disputedBy(data.disputes.map(({ value }) => value));
   const disputes: Dispute[] = [];
   const findings: GraphFinding[] = [];
   for (const { name, statement, reason } of CONTRADICTIONS) {
-    for (const row of await run(statement, {})) {
+    for (const row of await run(statement, { release })) {
       const ids = row.relationships as string[];
       const those = ids.flatMap((id) => claims.get(id) ?? []);
       if (isDeclared(ids, declared) || !allTogether(those, data, precedes)) continue;
@@ -41,7 +41,7 @@ export async function checkGraph(run: Run, data: DataSet): Promise<GraphFindings
       findings.push({ check: name, ids });
     }
   }
-  return { disputes, findings: [...findings, ...(await looseEnds(run, data))] };
+  return { disputes, findings: [...findings, ...(await looseEnds(run, data, release))] };
 }
 
 /** Whether a dispute has two of them. */
@@ -62,8 +62,12 @@ function eventsOf({ start, end, attested }: Claim): string[] {
   return moments.map(eventOf).filter((event) => event !== undefined);
 }
 
-async function looseEnds(run: Run, { entities, relationships }: DataSet): Promise<GraphFinding[]> {
-  const ids = new Set((await run(UNRELATED, {})).map(({ id }) => id));
+async function looseEnds(
+  run: Run,
+  { entities, relationships }: DataSet,
+  release: string,
+): Promise<GraphFinding[]> {
+  const ids = new Set((await run(UNRELATED, { release })).map(({ id }) => id));
   for (const { value } of relationships) for (const event of eventsOf(value)) ids.delete(event);
   return entities
     .filter(({ value }) => ids.has(value.id))

@@ -12,8 +12,7 @@ type Properties = Readonly<Record<string, unknown>>;
 
 export interface NodeRow {
   readonly id: string;
-  /** Of an entity its kind. */
-  readonly label: string;
+  readonly labels: readonly string[];
   readonly properties: Properties;
 }
 
@@ -55,7 +54,7 @@ export function toRows(data: DataSet): Rows {
     sources: nodeRows('Source', data.sources),
     citations: citations.map(({ source, ...properties }) => ({
       id: properties.id,
-      label: 'Citation',
+      labels: ['Citation'],
       properties,
     })),
     disputes: nodeRows('Dispute', data.disputes),
@@ -67,7 +66,7 @@ export function toRows(data: DataSet): Rows {
 }
 
 function nodeRows(label: string, records: readonly Located<{ readonly id: string }>[]): NodeRow[] {
-  return byId(records.map(({ value }) => ({ id: value.id, label, properties: { ...value } })));
+  return byId(records.map(({ value }) => ({ id: value.id, labels: [label], properties: { ...value } })));
 }
 
 /** Neo4j has no maps: the calendar is three properties. */
@@ -77,14 +76,14 @@ function continuityRow({ calendar, ...continuity }: Continuity): NodeRow {
     calendarAfter: calendar.after,
     calendarYearZero: calendar.yearZero,
   };
-  return { id: continuity.id, label: 'Continuity', properties: { ...continuity, ...flat } };
+  return { id: continuity.id, labels: ['Continuity'], properties: { ...continuity, ...flat } };
 }
 
 function entityRow(entity: Entity, order: EventOrder): NodeRow {
   const stretch = order.stretches.get(entity.id);
   const moment = placeOf([`event:${entity.id}`], order);
   const time = stretch && { dateMin: stretch.from, dateMax: stretch.until, place: moment };
-  return { id: entity.id, label: entity.kind, properties: { ...entity, ...time } };
+  return { id: entity.id, labels: ['Entity', entity.kind], properties: { ...entity, ...time } };
 }
 
 function relationshipRow(

@@ -1,3 +1,4 @@
+import { atRelease } from '../database/at-release.js';
 import type { Database } from '../database/connect.js';
 import { changes } from '../queries/changes.js';
 import { citations } from '../queries/citations.js';
@@ -22,7 +23,8 @@ import type { Engine } from './engine.js';
 import { findPaths } from './find-paths.js';
 
 /** Answers from the database: the reference, and what answers where there is no projection. `release` is the one that it holds. */
-export function cypherEngine(database: Database, release: string): Engine {
+export function cypherEngine(holder: Database, release: string): Engine {
+  const database = atRelease(holder, release);
   return {
     name: 'cypher',
     release,

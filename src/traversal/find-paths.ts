@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.js';
+import type { ReleaseReader } from '../database/at-release.js';
 import { type Hop, type Step, shortestPaths, TooManyTries } from '../model/shortest-paths.js';
 import { steps } from '../queries/steps.js';
 import { MOST_TRIES, type PathQuestion, tooManyPaths } from './path-question.js';
@@ -16,7 +16,7 @@ interface Ball {
  * with the smaller rim first, one round trip for each level: after a levels around one end and b around the other, every path
  * of up to a + b hops lies within. Fails with BOUND_EXCEEDED rather than give some of the answer.
  */
-export async function findPaths(database: Database, question: PathQuestion): Promise<Hop[][]> {
+export async function findPaths(database: ReleaseReader, question: PathQuestion): Promise<Hop[][]> {
   const { from, to, types, avoid, at, certain, maxHops, first } = question;
   const near: Ball = { seen: new Set([from]), frontier: [from] };
   const far: Ball = { seen: new Set([to]), frontier: [to] };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { atRelease } from '../../src/database/at-release.js';
 import { connect, type Database } from '../../src/database/connect.js';
 import { disputes } from '../../src/queries/disputes.js';
 import { relationshipsById } from '../../src/queries/relationships-by-id.js';
@@ -61,17 +62,19 @@ describe('the checks of the graph', () => {
       'sto/cast.yaml': null,
       'sto/continuity.yaml': null,
     });
-    const { warnings } = await seed(database, data);
-    const found = await disputes(database, null, { after: '', limit: 10 });
+    const { release, warnings } = await seed(database, data);
+    const loaded = atRelease(database, release.digest);
+    const found = await disputes(loaded, null, { after: '', limit: 10 });
     return {
       found: found.map(({ declared, relationships: ids }) => [declared ? 'declared' : 'found', ...ids]),
       contradictions: warnings.filter(({ rule }) => rule !== 'unrelated-entities').map(formatProblem),
+      loaded,
       unrelated: warnings.filter(({ rule }) => rule === 'unrelated-entities').map(formatProblem),
     };
   };
 
   test('find who is ally and enemy at once, say so, and keep both claims as a dispute', async () => {
-    const { found, contradictions } = await load([
+    const { found, contradictions, loaded } = await load([
       `${WAR}start: 2400, end: 2410}`,
       `${ALLIANCE}start: 2405, end: ".."}`,
     ]);
@@ -79,7 +82,7 @@ describe('the checks of the graph', () => {
     expect(contradictions).toEqual([
       'mirror/page.yaml:4:5: warning: relationship "mirror/rebels.allies": An ally or member of a faction is at war with it at the same time. It stands against "mirror/alliance.war" (mirror/page.yaml:3). Correct a period, or declare them in `disputes`.',
     ]);
-    const [war] = await relationshipsById(database, ['mirror/alliance.war']);
+    const [war] = await relationshipsById(loaded, ['mirror/alliance.war']);
     expect(war?.disputedBy).toEqual(['mirror/rebels.allies']);
   });
 

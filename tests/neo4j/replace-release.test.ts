@@ -15,6 +15,8 @@ import { startThrowAway } from '../support/embedded-start.js';
 const CLIENTS = 16;
 const SEEDS = 5;
 const MEMBERS = 40;
+/** Entities and relationships. */
+const SIZE = 2 * MEMBERS + 1;
 
 /** A release in which everything is called after it: members, their alliance, and the role in which they belong to it. */
 function release(version: string): DataSet {
@@ -103,7 +105,9 @@ describe.each([
     const clients = Array.from({ length: CLIENTS }, (_, number) => client(number));
     try {
       for (let turn = 1; turn <= SEEDS; turn++) {
-        await seed(database, releases[turn % releases.length] as DataSet);
+        // One after the other in one transaction and in many.
+        const mostAtOnce = turn % 2 === 0 ? SIZE : 0;
+        await seed(database, releases[turn % releases.length] as DataSet, { mostAtOnce });
         // A release that is replaced at once is never served: the database is asked once a second.
         await new Promise((next) => setTimeout(next, 1_200));
       }

@@ -1,10 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { atRelease } from '../../src/database/at-release.js';
 import { connect, type Database, type Row, type Run } from '../../src/database/connect.js';
 import type { CypherFile } from '../../src/database/cypher-file.js';
 import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
+import { allCitations } from '../../src/queries/all-citations.js';
+import { allEntities } from '../../src/queries/all-entities.js';
+import { allRelationships } from '../../src/queries/all-relationships.js';
 import { release } from '../../src/queries/release.js';
 import type { DataSet } from '../../src/seed/data-set.js';
-import { type Seeded, seed } from '../../src/seed/seed.js';
+import { type Seeded, type SeedSettings, seed } from '../../src/seed/seed.js';
 import { cleanUp } from '../support/clean-up.js';
 import { type Files, readFiles, yaml } from '../support/data-folder.js';
 import { startThrowAway } from '../support/embedded-start.js';
@@ -32,6 +37,11 @@ const STO_CAST = yaml`
 const oneRegent = readFiles(page(LED_BY_WORF));
 const twoRegents = readFiles(page(`${LED_BY_WORF}\n${LED_BY_MARTOK}`));
 
+const AT_ONCE: SeedSettings = {};
+const IN_MANY: SeedSettings = { mostAtOnce: 0 };
+/** Statements of a load in many transactions that come when the new release is there. */
+const LAST_STEPS = 3;
+
 const statement = (text: string): CypherFile => ({ name: 'test', text, question: 'What is there?' });
 const CONTENTS = statement(`
   MATCH (n) OPTIONAL MATCH (n)-[r]->(m)
@@ -49,6 +59,16 @@ describe('the seed', () => {
     cleanUp(() => opened.close());
   };
   const contents = (): Promise<Row[]> => database.read(CONTENTS, {});
+  /** What readers read: by all queries that read all, of the release that the marker names. */
+  const released = async (): Promise<unknown> => {
+    const loaded = await release(database);
+    if (!loaded) return undefined;
+    const reader = atRelease(database, loaded.digest);
+    const found: unknown[] = [];
+    for (const part of [allEntities(reader), allRelationships(reader), allCitations(reader)])
+      for await (const record of part) found.push(record);
+    return { digest: loaded.digest, found: found.map((record) => JSON.stringify(record)).toSorted() };
+  };
   const clear = (): Promise<Row[]> =>
     database.write((run) => run(statement('MATCH (n) DETACH DELETE n'), {}));
 
@@ -75,6 +95,7 @@ describe('the seed', () => {
     expect(marker?.properties).toEqual({
       ...loaded,
       id: 'current',
+      leftovers: false,
       findings: expect.arrayContaining(found),
     });
   });
@@ -82,11 +103,7 @@ describe('the seed', () => {
   test('changes nothing when the same release is there, and says so', async () => {
     await seed(database, oneRegent);
     const before = await contents();
-    expect(await seed(database, oneRegent)).toMatchObject({
-      changed: false,
-      deletedNodes: 0,
-      deletedRelationships: 0,
-    });
+    expect(await seed(database, oneRegent)).toMatchObject({ changed: false });
     expect(await contents()).toEqual(before);
   });
 
@@ -116,16 +133,18 @@ describe('the seed', () => {
 
   test('takes away what the files no longer have', async () => {
     await seed(database, twoRegents);
-    const { deletedRelationships, deletedNodes } = await seed(database, oneRegent);
-    expect({ deletedRelationships, deletedNodes }).toEqual({ deletedRelationships: 1, deletedNodes: 1 });
+    await seed(database, oneRegent);
     const rows = await contents();
     expect(rows.filter(({ type }) => type === 'LED_BY').map(({ object }) => object)).toEqual(['mirror/worf']);
     expect(rows.map(({ properties }) => (properties as { id: string }).id)).not.toContain('wiki/page#rise-2');
   });
 
-  test('gives the same contents from an older release as from nothing', async () => {
+  test.each([
+    ['in one transaction', AT_ONCE],
+    ['in many', IN_MANY],
+  ])('gives the same contents from an older release, %s, as from nothing', async (_, settings) => {
     await seed(database, twoRegents);
-    await seed(database, oneRegent);
+    await seed(database, oneRegent, settings);
     const after = await contents();
     await clear();
     await seed(database, oneRegent);
@@ -173,35 +192,97 @@ describe('the seed', () => {
     expect(await contents()).toHaveLength(1);
   });
 
-  test('leaves the old release whole when it breaks off after any statement', async () => {
+  test('leaves everything as it was when one transaction breaks off after any statement', async () => {
     await seed(database, oneRegent);
     const before = await contents();
-    const statements = await countStatements(database, twoRegents);
+    const statements = await countStatements(database, twoRegents, AT_ONCE);
     await clear();
     await seed(database, oneRegent);
     expect(statements).toBeGreaterThan(9);
     for (let last = 1; last <= statements; last++) {
       const breaking = interrupted(database, (run) => run === last);
-      await expect(seed(breaking, twoRegents)).rejects.toThrow('broken off');
+      await expect(seed(breaking, twoRegents, AT_ONCE)).rejects.toThrow('broken off');
       expect(withoutTimes(await contents())).toEqual(withoutTimes(before));
     }
   });
 
-  test('is no release when a first load breaks off after any statement, and is whole after the next', async () => {
+  test('is the old release or the new one when many break off after any statement, and nothing else after the next', async () => {
+    await seed(database, oneRegent);
+    const old = await released();
+    const statements = await countStatements(database, twoRegents, IN_MANY);
+    const [whole, replaced] = [await contents(), await released()];
+    expect(statements).toBeGreaterThan(14);
+    for (let last = 1; last <= statements; last++) {
+      await seed(database, oneRegent);
+      const breaking = interrupted(database, (run) => run === last);
+      await expect(seed(breaking, twoRegents, IN_MANY)).rejects.toThrow('broken off');
+      expect([old, replaced]).toContainEqual(await released());
+      await seed(database, twoRegents);
+      expect(withoutTimes(await contents())).toEqual(withoutTimes(whole));
+    }
+  }, 120_000);
+
+  test('is no release when a first load in many breaks off after any statement, and is whole after the next', async () => {
     await seed(database, twoRegents);
     const whole = await contents();
     await clear();
-    const statements = await countStatements(database, twoRegents);
-    expect(statements).toBeGreaterThan(9);
-    for (let last = 1; last < statements; last++) {
+    const statements = await countStatements(database, twoRegents, IN_MANY);
+    for (let last = 1; last <= statements; last++) {
       await clear();
       const breaking = interrupted(database, (run) => run === last);
-      await expect(seed(breaking, oneRegent)).rejects.toThrow('broken off');
-      expect(await release(database)).toBeUndefined();
+      await expect(seed(breaking, oneRegent, IN_MANY)).rejects.toThrow('broken off');
+      const loaded = await release(database);
+      // What follows the marker clears away, and undoes nothing.
+      expect(loaded === undefined || last > statements - LAST_STEPS).toBe(true);
       expect(await seed(database, twoRegents)).toMatchObject({ changed: true });
       expect(withoutTimes(await contents())).toEqual(withoutTimes(whole));
     }
   }, 120_000);
+
+  test('is read as the old release between any two statements of a load in many, and then as the new one', async () => {
+    await seed(database, oneRegent);
+    const old = await released();
+    const seen: unknown[] = [];
+    const watched = watching(database, async () => {
+      seen.push(await released());
+    });
+    await seed(watched, twoRegents, IN_MANY);
+    const replaced = await released();
+    expect(seen.length).toBeGreaterThan(14);
+    const turn = seen.findIndex((found) => !isDeepStrictEqual(found, old));
+    expect(turn).toBeGreaterThan(10);
+    expect(seen.slice(turn)).toEqual(Array(seen.length - turn).fill(replaced));
+  });
+
+  test('takes a load for too large for one transaction by what it writes, or by what it deletes', async () => {
+    const size = oneRegent.entities.length + oneRegent.relationships.length;
+    await seed(database, oneRegent, { mostAtOnce: size });
+    const asked: string[] = [];
+    const define: Database['define'] = async (file, parameters) => {
+      asked.push(file.name);
+      await database.define(file, parameters);
+    };
+    await seed({ ...database, define }, twoRegents, { mostAtOnce: size });
+    expect(asked).toContain('seed/08-clear');
+    asked.length = 0;
+    await seed({ ...database, define }, oneRegent, { mostAtOnce: size });
+    expect(asked).toContain('seed/08-clear');
+    asked.length = 0;
+    await seed({ ...database, define }, oneRegent, { mostAtOnce: size });
+    expect(asked).toEqual([]);
+  });
+
+  test('clears away what an earlier version loaded, whose nodes say of no release that they are of it', async () => {
+    await seed(database, oneRegent);
+    const earlier = `MATCH (n) WHERE n.release IS NOT NULL REMOVE n.release WITH count(n) AS nodes
+      MATCH (release:Release) SET release.digest = 'earlier' REMOVE release.leftovers`;
+    await database.write((run) => run(statement(earlier), {}));
+    await seed(database, twoRegents);
+    const after = await contents();
+    await clear();
+    await seed(database, twoRegents);
+    expect(withoutTimes(after)).toEqual(withoutTimes(await contents()));
+  });
 
   test('loads the longest name that there may be, of the widest characters', async () => {
     const cast = STO_CAST.replace('name: Worf', `name: ${'🖖'.repeat(2_000)}`);
@@ -214,7 +295,7 @@ describe('the seed', () => {
     expect(results.map(({ changed }) => changed).sort()).toEqual([false, true]);
   });
 
-  test('killed in the middle, leaves the old release or the new one, and loads again', async () => {
+  test('killed in the middle of one transaction, leaves the old release or the new one, and loads again', async () => {
     await seed(database, oneRegent);
     const before = await contents();
     const killed = interrupted(database, (run) => {
@@ -233,27 +314,32 @@ describe('the seed', () => {
 /** A database whose writing breaks off after the statement that `isLast` names by its number. */
 function interrupted(database: Database, isLast: (statement: number) => boolean): Database {
   let done = 0;
+  return watching(database, async () => {
+    if (isLast(++done)) throw new Error('broken off');
+  });
+}
+
+/** A database that does something after each statement that writes. */
+function watching(database: Database, after: () => Promise<void>): Database {
   const write: Database['write'] = (work) =>
     database.write((run) => {
-      const counted: Run = async (file, parameters) => {
+      const watched: Run = async (file, parameters) => {
         const rows = await run(file, parameters);
-        if (isLast(++done)) throw new Error('broken off');
+        await after();
         return rows;
       };
-      return work(counted);
+      return work(watched);
     });
   return { ...database, write };
 }
 
-async function countStatements(database: Database, data: DataSet): Promise<number> {
+async function countStatements(database: Database, data: DataSet, settings: SeedSettings): Promise<number> {
   let most = 0;
-  await seed(
-    interrupted(database, (statement) => {
-      most = statement;
-      return false;
-    }),
-    data,
-  );
+  const counting = interrupted(database, (statement) => {
+    most = statement;
+    return false;
+  });
+  await seed(counting, data, settings);
   return most;
 }
 

@@ -1,5 +1,7 @@
+import { atRelease } from '../../src/database/at-release.js';
 import { connect, type Database } from '../../src/database/connect.js';
 import { gatherRelease } from '../../src/export/gather-release.js';
+import { releaseKey } from '../../src/model/release.js';
 import { search } from '../../src/queries/search.js';
 import { checkGraph } from '../../src/seed/check-graph.js';
 import type { DataSet } from '../../src/seed/data-set.js';
@@ -22,18 +24,19 @@ const AT_ONCE = 5;
 const NAMES = ['Union', 'elan', 'legion 10', "k'ehleyr zed"];
 
 /** So many others that nothing was ever asked about, as in a small graph reading everything is as good as any index. */
-const OTHERS = [
+const othersOf = (release: string): string[] => [
   `UNWIND range(1, 2000) AS n
-   CREATE (:Entity:Person {id: 'others/person-' + n, kind: 'Person', name: 'Somebody', continuity: 'others', citations: []})`,
+   CREATE (:Entity:Person {release: '${release}', id: 'others/person-' + n, kind: 'Person', name: 'Somebody', continuity: 'others', citations: []})`,
   `UNWIND range(1, 6000) AS n
-   MATCH (one:Entity {id: 'others/person-' + (1 + n % 2000)}), (other:Entity {id: 'others/person-' + (1 + n * 7 % 2000)})
+   MATCH (one:Person {release: '${release}', id: 'others/person-' + (1 + n % 2000)})
+   MATCH (other:Person {release: '${release}', id: 'others/person-' + (1 + n * 7 % 2000)})
    CREATE (one)-[:RELATIVE_OF {id: one.id + '.r' + n, rank: 'normal', citations: [], attested: [], attestedEvents: [],
      startMin: 0, startMax: 1, endMin: 2, endMax: 3}]->(other)`,
 ];
 
 export interface Index {
   readonly name: string;
-  /** As a plan says it: `Entity(id)`. */
+  /** As a plan says it: `Entity(release, id)`. */
   readonly on: string;
 }
 
@@ -47,7 +50,8 @@ export async function profileQueries(): Promise<{
   try {
     const data = readUniverse(SEED);
     const { release } = await seed(opened, data);
-    for (const statement of OTHERS) await ask(address, statement);
+    const key = releaseKey(release.digest);
+    for (const statement of othersOf(key)) await ask(address, statement);
     // Plans are made by what the database knows of itself, which it else finds out some time later.
     await ask(address, 'CALL db.prepareForReplanning()');
     const { database, profiles } = profileDatabase(opened);
@@ -55,11 +59,11 @@ export async function profileQueries(): Promise<{
     const engine = await openTestEngine(database, data.catalogue, 'cypher');
     await askAll(engine, model, randomArguments(data, model, seededRandom(SEED)));
     const filter = { kinds: null, continuity: null, limit: 10 };
-    for (const name of NAMES) await search(database, name, filter);
+    for (const name of NAMES) await search(atRelease(database, release.digest), name, filter);
     await openTestEngine(database, data.catalogue, 'projection');
     await exportAll(database, data);
     await database.read(CONTENTS, {});
-    await checkGraph(database.read, data);
+    await checkGraph(database.read, data, key);
     const indexes = await ask(
       address,
       'SHOW INDEXES YIELD name, labelsOrTypes, properties WHERE labelsOrTypes <> []',
@@ -89,5 +93,5 @@ async function askAll(engine: Engine, model: Engine, make: RandomArguments): Pro
 }
 
 function toIndex({ name, labelsOrTypes, properties }: Record<string, unknown>): Index {
-  return { name: String(name), on: `${labelsOrTypes}(${properties})` };
+  return { name: String(name), on: `${labelsOrTypes}(${(properties as string[]).join(', ')})` };
 }

@@ -1,7 +1,0 @@
-// Which relationships do the contradictions that the checks found set against each other?
-// Parameters: $rows :: LIST OF MAP {id, subject, disputedBy}, where disputedBy is all that cannot be true with it
-// Returns: nothing
-// Leans on: entity_id
-UNWIND $rows AS row
-MATCH (:Entity {id: row.subject})-[r {id: row.id}]->(:Entity)
-SET r.disputedBy = row.disputedBy
