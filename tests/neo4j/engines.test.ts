@@ -6,6 +6,7 @@ import { checked } from '../support/checked.js';
 import { cleanUp } from '../support/clean-up.js';
 import { comparable } from '../support/comparable.js';
 import { startThrowAway } from '../support/embedded-start.js';
+import { leaveBeside } from '../support/leave-beside.mjs';
 import { modelEngine } from '../support/model-engine.js';
 import { openTestEngine } from '../support/open-test-engine.js';
 import { type RandomArguments, randomArguments } from '../support/random-arguments.js';
@@ -13,7 +14,7 @@ import { RANDOM_QUESTIONS } from '../support/random-questions.js';
 import { readUniverse } from '../support/read-universe.js';
 import { seededRandom } from '../support/seeded-random.js';
 
-/** The three ways to an answer, held to each other: Cypher, the projection in memory, and the naive reading of the facts. */
+/** The three ways to an answer, held to each other: Cypher, the projection in memory, and the naive reading of the facts. Another release stands beside. */
 
 const UNIVERSES = [1, 2, 3, 4];
 
@@ -59,6 +60,7 @@ describe.each(UNIVERSES)('of universe %i', (universe) => {
   beforeAll(async () => {
     const data = readUniverse(universe);
     const { release } = await seed(database, data);
+    await leaveBeside(database, seed, data);
     const model = modelEngine(data, release.digest);
     engines = {
       cypher: await openTestEngine(database, data.catalogue, 'cypher'),

@@ -1,4 +1,7 @@
-/** Boots one throw-away Neo4j for all tests that read, with the facts in it. Runs what `npm test` has built. */
+/**
+ * Boots one throw-away Neo4j for all tests that read, with the facts in it, and beside them a release that nobody is to see. Runs
+ * what `npm test` has built.
+ */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +10,7 @@ import { startEmbedded } from '../../dist/database/embedded/start-embedded.js';
 import { projectRoot } from '../../dist/project-root.js';
 import { readFacts } from '../../dist/seed/read-facts.js';
 import { seed } from '../../dist/seed/seed.js';
+import { leaveBeside } from './leave-beside.mjs';
 
 export default async function startDatabase() {
   const store = mkdtempSync(join(tmpdir(), 'allegiance-test-'));
@@ -20,7 +24,9 @@ export default async function startDatabase() {
     onStage: (stage) => process.stderr.write(`${stage} …\n`),
   });
   const database = connect(started);
-  const { release } = await seed(database, readFacts(join(projectRoot, 'data')).data);
+  const { data } = readFacts(join(projectRoot, 'data'));
+  const { release } = await seed(database, data);
+  await leaveBeside(database, seed, data);
   await database.close();
   globalThis.testDatabase = { started, store };
   const { uri, user, password, database: name } = started;
