@@ -277,6 +277,7 @@ describe('the seed', () => {
     const earlier = `MATCH (n) WHERE n.release IS NOT NULL REMOVE n.release WITH count(n) AS nodes
       MATCH (release:Release) SET release.digest = 'earlier' REMOVE release.leftovers`;
     await database.write((run) => run(statement(earlier), {}));
+    expect(await release(database)).toBeUndefined();
     await seed(database, twoRegents);
     const after = await contents();
     await clear();

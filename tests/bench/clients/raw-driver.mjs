@@ -1,8 +1,10 @@
 import neo4j from 'neo4j-driver';
+import { atRelease } from '../../../dist/database/at-release.js';
 import { toDriverValues } from '../../../dist/database/to-driver-value.js';
 import { entities } from '../../../dist/queries/entities.js';
 import { relationships } from '../../../dist/queries/relationships.js';
 import { relationshipsById } from '../../../dist/queries/relationships-by-id.js';
+import { release } from '../../../dist/queries/release.js';
 import { readFacts } from '../../../dist/seed/read-facts.js';
 import { cypherEngine } from '../../../dist/traversal/cypher-engine.js';
 import { expandSubgraph } from '../../../dist/traversal/expand-subgraph.js';
@@ -19,7 +21,7 @@ const during = (year) => ({
 
 /** What the library makes of the question for a collection, as one would write it by hand. */
 const LED_BY = {
-  text: `MATCH (faction:Faction)-[:LED_BY]->(leader:Person) WHERE leader.name = $name
+  text: `MATCH (faction:Faction {release: $release})-[:LED_BY]->(leader:Person) WHERE leader.name = $name
 WITH DISTINCT faction ORDER BY faction.name, faction.id LIMIT $limit
 RETURN faction.id AS id, faction.name AS name`,
 };
@@ -28,11 +30,12 @@ RETURN faction.id AS id, faction.name AS name`,
  * The project's own Cypher and what it does with the rows, in the process of the client: the same round trips, but no HTTP, no
  * GraphQL, and no asking which release is there.
  */
-export function open({ uri, user, password, dataFolder }) {
+export async function open({ uri, user, password, dataFolder }) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const { catalogue } = readFacts(dataFolder).data;
-  const database = { read: (query, parameters) => read(driver, query, parameters) };
-  const questions = makeQuestions(database, catalogue);
+  const holder = { read: (query, parameters) => read(driver, query, parameters) };
+  const { digest } = await release(holder);
+  const questions = makeQuestions(holder, digest, catalogue);
   return {
     prepare: (_question, parameters) => parameters,
     send: (question, parameters) => questions[question](parameters),
@@ -52,8 +55,9 @@ async function read(driver, { text }, parameters) {
   }
 }
 
-function makeQuestions(database, catalogue) {
-  const engine = cypherEngine(database, '');
+function makeQuestions(holder, digest, catalogue) {
+  const database = atRelease(holder, digest);
+  const engine = cypherEngine(holder, digest);
   const types = [...catalogue.keys()];
   const oneHop = {
     order: Object.fromEntries(types.map((type, place) => [type, place])),

@@ -3,7 +3,7 @@
  * that none is slowed by what the compiler has learnt from another.
  */
 const { client: name, target, sets } = await new Promise((opened) => process.once('message', opened));
-const client = (await import(`../clients/${name}.mjs`)).open(target);
+const client = await (await import(`../clients/${name}.mjs`)).open(target);
 const prepared = new Map(
   Object.entries(sets).map(([question, all]) => [
     question,

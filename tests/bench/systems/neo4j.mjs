@@ -11,17 +11,16 @@ import { dateOf } from '../universe/reference.mjs';
 import { toDataSet } from '../universe/to-data-set.mjs';
 
 const BATCH = 10_000;
-/** A heap that the larger universe can be loaded in, in one transaction. */
 const MEMORY = { heapMb: 4096, pageCacheMb: 1024 };
 
 /** A Neo4j of the kind that the project embeds, empty, in a folder of its own. */
-export async function startNeo4j(folder) {
+export async function startNeo4j(folder, memory = MEMORY) {
   const started = await startEmbedded({
     home: process.env.ALLEGIANCE_HOME || join(projectRoot, '.allegiance'),
     store: mkdtempSync(join(folder, 'neo4j-')),
     port: 0,
     compiler: 'full',
-    ...MEMORY,
+    ...memory,
   });
   const { uri, user, password, database, pid } = started;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));

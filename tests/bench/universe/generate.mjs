@@ -1,6 +1,6 @@
 import { firstDayOf } from '../../../dist/model/first-day-of.js';
 import { ALWAYS, FOREVER } from '../../../dist/model/stretch.js';
-import { ENTITIES_PER_NAME, KINDS, SIDES, TYPES, wordsOf } from './make-up.mjs';
+import { ENTITIES_PER_NAME, KINDS, OFFICES, SIDES, TYPES, wordsOf } from './make-up.mjs';
 import { makeRandom } from './random.mjs';
 
 /** Years that are none: a date that no source gives, and an end that has not come. */
@@ -11,15 +11,16 @@ const LAST_YEAR = 3000;
 const MEAN_DURATION = 220;
 const SHARE_OPEN = 0.06;
 const SHARE_UNKNOWN = 0.02;
+const CLAIMS_PER_DISPUTE = 1000;
 /** The most related of 5,000 factions then gets about 2 % of all that is related to factions. */
 const EXPONENT = 1.98;
 
 /**
- * A made-up universe, the same for the same size in every run: entities and relationships in columns, by their number.
- * `subject` and `object` are numbers of entities; `start` and `end` are years, UNKNOWN or OPEN; the four bounds are days, and so is the first of each year in `days`.
+ * A made-up universe, the same for the same size and edition in every run: entities and relationships in columns, by their number.
+ * `subject` and `object` are numbers of entities, `disputes` pairs of relationships; `start` and `end` are years, UNKNOWN or OPEN; the four bounds are days, and so is the first of each year in `days`.
  */
-export function generate({ entities: entityCount, relationships: count }) {
-  const random = makeRandom(20_000 + entityCount);
+export function generate({ entities: entityCount, relationships: count, edition = 0 }) {
+  const random = makeRandom(20_000 + entityCount + edition);
   const entities = makeEntities(entityCount, random);
   const ofKind = Object.fromEntries(KINDS.map(({ kind }) => [kind, numbersOf(entities, kind)]));
   const columns = {
@@ -27,6 +28,7 @@ export function generate({ entities: entityCount, relationships: count }) {
     subject: new Int32Array(count),
     object: new Int32Array(count),
     side: new Uint8Array(count),
+    office: new Uint8Array(count),
     start: new Int16Array(count),
     end: new Int16Array(count),
   };
@@ -39,6 +41,7 @@ export function generate({ entities: entityCount, relationships: count }) {
     entities,
     ofKind,
     ids,
+    disputes: disputesOf(count),
     ...columns,
     ...boundsOf(columns, days),
   };
@@ -79,11 +82,25 @@ function fillRow(columns, number, ofKind, random) {
   do columns.object[number] = drawEntity(ofKind, object, random);
   while (columns.object[number] === columns.subject[number]);
   if (TYPES[type].name === 'FOUGHT_IN') columns.side[number] = 1 + random.below(SIDES.length);
+  if (TYPES[type].name === 'LED_BY') columns.office[number] = 1 + (number % OFFICES.length);
+  if (TYPES[type].name === 'SUBJECT_OF') overlordFirst(columns, number);
   const start = 1 + random.below(LAST_YEAR);
   const end = start + Math.floor(random.exponential(MEAN_DURATION));
   columns.start[number] = random.next() < SHARE_UNKNOWN ? UNKNOWN : start;
   columns.end[number] =
     random.next() < SHARE_UNKNOWN ? UNKNOWN : end > LAST_YEAR || random.next() < SHARE_OPEN ? OPEN : end;
+}
+
+/** So that nobody is, by way of others, his own overlord, which the loader refuses. */
+function overlordFirst({ subject, object }, number) {
+  const ends = [subject[number], object[number]].sort((one, other) => other - one);
+  [subject[number], object[number]] = ends;
+}
+
+function disputesOf(count) {
+  const disputes = [];
+  for (let number = 0; number + 1 < count; number += CLAIMS_PER_DISPUTE) disputes.push([number, number + 1]);
+  return disputes;
 }
 
 function drawType(random) {

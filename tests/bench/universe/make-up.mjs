@@ -34,6 +34,9 @@ export const TYPES = [
   { name: 'AIDED', share: 0.02, ends: OF_FACTIONS },
 ];
 
+/** Of LED_BY, from 1 on. */
+export const OFFICES = ['Chancellor', 'Marshal', 'Steward', 'Warden'];
+
 /** Of FOUGHT_IN, from 1 on. */
 export const SIDES = ['attackers', 'defenders'];
 

@@ -1,10 +1,10 @@
-import { SIDES, TYPES } from './make-up.mjs';
+import { OFFICES, SIDES, TYPES } from './make-up.mjs';
 import { dateOf } from './reference.mjs';
 
-const CONTINUITY = { id: 'bench', title: 'Bench', description: 'It is made up.' };
-const SOURCE = { id: 'bench/annals', title: 'Annals', publisher: 'The benchmark' };
+export const CONTINUITY = { id: 'bench', title: 'Bench', description: 'It is made up.' };
+export const SOURCE = { id: 'bench/annals', title: 'Annals', publisher: 'The benchmark' };
 /** Records share their citations, as those of one document do. */
-const CITATIONS = 1000;
+export const CITATIONS = 1000;
 
 /** Where all records were read, as far as messages say. */
 const FILE = {
@@ -26,7 +26,7 @@ export function toDataSet(universe, { catalogue, types }) {
     citations: Array.from({ length: CITATIONS }, (_, number) => locate(citation(number))),
     entities: universe.entities.map((entity, number) => locate(toEntity(entity, number))),
     relationships: universe.ids.map((_, number) => locate(toRelationship(universe, number))),
-    disputes: [],
+    disputes: universe.disputes.map((pair) => locate(toDispute(universe, pair))),
     order: { stretches: new Map(), places: new Map(), cycles: [] },
     malformed: { entities: new Set(), relationships: new Set() },
   };
@@ -43,17 +43,37 @@ function toEntity({ id, kind, name }, number) {
   return { id, kind, name, aliases: [], description: 'It is told of.', continuity: CONTINUITY.id, citations };
 }
 
-function toRelationship({ ids, entities, type, subject, object, side, start, end }, number) {
-  const dates = { start: dateOf(start[number]), end: dateOf(end[number]) };
+export function toDispute({ ids }, [one, other]) {
+  const relationships = [ids[one], ids[other]];
+  return {
+    id: `${SOURCE.id}#dispute-${one.toString(36)}`,
+    reason: 'Annals differ.',
+    declared: true,
+    relationships,
+  };
+}
+
+function toRelationship(universe, number) {
+  const { ids, entities, type, subject, object } = universe;
   return {
     id: ids[number],
     type: TYPES[type[number]].name,
     subject: entities[subject[number]].id,
     object: entities[object[number]].id,
-    ...Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== null)),
+    ...datesOf(universe, number),
     attested: [],
     rank: 'normal',
     citations: [citationId(number)],
-    properties: side[number] > 0 ? { side: SIDES[side[number] - 1] } : {},
+    properties: propertiesOf(universe, number),
   };
+}
+
+export function datesOf({ start, end }, number) {
+  const dates = { start: dateOf(start[number]), end: dateOf(end[number]) };
+  return Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== null));
+}
+
+export function propertiesOf({ side, office }, number) {
+  if (side[number] > 0) return { side: SIDES[side[number] - 1] };
+  return office[number] > 0 ? { office: OFFICES[office[number] - 1] } : {};
 }
