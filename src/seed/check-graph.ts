@@ -27,13 +27,13 @@ export interface GraphFindings {
  */
 export async function checkGraph(run: Run, data: DataSet, release: string): Promise<GraphFindings> {
   const precedes = precedence(data);
-  const claims = new Map(data.relationships.map(({ value }) => [value.id, value]));
   const declared = disputedBy(data.disputes.map(({ value }) => value));
   const disputes: Dispute[] = [];
   const findings: GraphFinding[] = [];
   for (const { name, statement, reason } of CONTRADICTIONS) {
-    for (const row of await run(statement, { release })) {
-      const ids = row.relationships as string[];
+    const found = (await run(statement, { release })).map((row) => row.relationships as string[]);
+    const claims = claimsOf(new Set(found.flat()), data);
+    for (const ids of found) {
       const those = ids.flatMap((id) => claims.get(id) ?? []);
       if (isDeclared(ids, declared) || !allTogether(those, data, precedes)) continue;
       const id = `found#${name}-${digest(ids).slice(0, DISPUTE_HASH_LENGTH)}`;
@@ -42,6 +42,12 @@ export async function checkGraph(run: Run, data: DataSet, release: string): Prom
     }
   }
   return { disputes, findings: [...findings, ...(await looseEnds(run, data, release))] };
+}
+
+function claimsOf(ids: ReadonlySet<string>, { relationships }: DataSet): Map<string, Claim> {
+  const found = new Map<string, Claim>();
+  for (const { value } of relationships) if (ids.has(value.id)) found.set(value.id, value);
+  return found;
 }
 
 /** Whether a dispute has two of them. */

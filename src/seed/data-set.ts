@@ -7,12 +7,12 @@ import type { Entity } from '../model/entity.js';
 import type { EventOrder } from '../model/event-order.js';
 import type { Relationship } from '../model/relationship.js';
 import type { Problem } from './problem.js';
-import type { FieldPath, SourceFile } from './source-file.js';
+import type { FieldPath, Origin } from './source-file.js';
 
 /** A record of the data, and where it was read. */
 export interface Located<T> {
   readonly value: T;
-  readonly source: SourceFile;
+  readonly source: Origin;
   /** The record's place in its file. */
   readonly path: FieldPath;
   /** What messages call it: `relationship "mirror/…"`. */

@@ -3,7 +3,7 @@ import { createHash, type Hash } from 'node:crypto';
 /** Of characters that are hashed at once: the text of a large release as a whole is longer than a text can be. */
 const CHUNK = 65_536;
 
-/** SHA-256, in hexadecimal, of a value of plain JSON, whatever the order of its objects' keys. */
+/** SHA-256, in hexadecimal, of a value of plain JSON, whatever the order of its objects' keys; a list may be any iterable. */
 export function digest(value: unknown): string {
   const hash = createHash('sha256');
   const rest = write(value, '', hash);
@@ -16,17 +16,20 @@ function write(value: unknown, before: string, hash: Hash): string {
     hash.update(before);
     return write(value, '', hash);
   }
-  if (Array.isArray(value)) return writeList(value, before, hash);
-  if (typeof value === 'object' && value !== null) return writeMap(value as PlainMap, before, hash);
-  return before + (JSON.stringify(value) ?? 'null');
+  if (typeof value !== 'object' || value === null) return before + (JSON.stringify(value) ?? 'null');
+  if (Symbol.iterator in value) return writeList(value as Iterable<unknown>, before, hash);
+  return writeMap(value as PlainMap, before, hash);
 }
 
 type PlainMap = Readonly<Record<string, unknown>>;
 
-function writeList(items: readonly unknown[], before: string, hash: Hash): string {
+function writeList(items: Iterable<unknown>, before: string, hash: Hash): string {
   let text = `${before}[`;
-  for (let index = 0; index < items.length; index++)
-    text = write(items[index], index === 0 ? text : `${text},`, hash);
+  let isFirst = true;
+  for (const item of items) {
+    text = write(item, isFirst ? text : `${text},`, hash);
+    isFirst = false;
+  }
   return `${text}]`;
 }
 

@@ -1,6 +1,6 @@
 import { type CsvError, parse } from 'csv-parse/sync';
 import type { Position, Problem } from './problem.js';
-import type { FieldPath, SourceFile } from './source-file.js';
+import { type FieldPath, follow, type SourceFile } from './source-file.js';
 
 /** The texts of a document's tables, by their names without `.csv`; a table that is not there is empty. */
 export type CsvTexts = Readonly<Partial<Record<CsvTable, string>>>;
@@ -62,10 +62,10 @@ export function readCsvDocument(folder: string, texts: CsvTexts): SourceFile {
     disputes: rows('disputes').map(toRecord),
   };
   const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
+  const value = problems.length > 0 ? undefined : Object.fromEntries(filled);
   return {
-    file: `${folder}/entities.csv`,
-    value: problems.length > 0 ? undefined : Object.fromEntries(filled),
-    problems,
+    ...{ file: `${folder}/entities.csv`, value, problems },
+    valueAt: (path) => follow(value, path),
     position: ([table, index]: FieldPath): Position => {
       const row = rows(table as CsvTable)[Number(index)];
       return { line: row?.line ?? 1, column: 1, file: `${folder}/${row?.table ?? 'entities'}.csv` };

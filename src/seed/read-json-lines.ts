@@ -1,4 +1,4 @@
-import type { Position, Problem } from './problem.js';
+import type { Problem } from './problem.js';
 import { type FieldPath, readSourceFile, type SourceFile } from './source-file.js';
 
 /** What a file of JSON Lines holds, as if each part were a file of YAML. */
@@ -16,6 +16,9 @@ interface Line {
   /** Counted from 0. */
   readonly number: number;
 }
+
+/** The text of a line, by its number. */
+type TextOf = (number: number) => string;
 
 /** Into which list of a document a line goes, by its key. */
 const LISTS: Readonly<Record<string, string>> = {
@@ -35,58 +38,110 @@ const LINE_FEED = 10;
  */
 export function readJsonLines(file: string, bytes: Buffer): JsonLines {
   const starts = startsOfLines(bytes);
-  const textOf = (number: number): string =>
-    bytes.toString('utf8', starts[number], starts[number + 1]).trim();
-  const problems: Problem[] = [];
-  const lines: Line[] = [];
-  for (let number = 0; number < starts.length - 1; number++) {
-    const text = textOf(number);
-    const line = text === '' ? undefined : parseLine(text, number);
-    if (line) lines.push(line);
-    else if (text !== '') problems.push(problemOf(file, number, text));
-  }
-  const ofKey = (key: string): Line[] => lines.filter((line) => line.key === key);
-  const locate = (line: Line | undefined, path: FieldPath): Position =>
-    line ? inLine(line, textOf(line.number), path) : { line: 1, column: 1 };
-  const types = ofKey('type');
+  const textOf: TextOf = (number) => bytes.toString('utf8', starts[number], starts[number + 1]).trim();
+  const { lines, problems } = parseLines(file, starts.length - 1, textOf);
+  const types = lines.get('type') ?? [];
   return {
-    ...(types.length > 0 && { catalogue: catalogueFile(file, types, locate) }),
-    continuities: ofKey('continuity').map((line) => ({
-      file,
-      value: line.value,
-      problems: [],
-      position: (path) => locate(line, path),
-    })),
-    document: { ...documentFile(file, ofKey, locate), problems },
+    ...(types.length > 0 && { catalogue: catalogueFile(file, types, textOf) }),
+    continuities: (lines.get('continuity') ?? []).map((line) => continuityFile(file, line, textOf)),
+    document: { ...documentFile(file, lines, textOf), problems },
   };
 }
 
-type Locate = (line: Line | undefined, path: FieldPath) => Position;
+/** All lines, by their keys. */
+function parseLines(
+  file: string,
+  count: number,
+  textOf: TextOf,
+): { lines: Map<string, Line[]>; problems: Problem[] } {
+  const lines = new Map<string, Line[]>();
+  const problems: Problem[] = [];
+  for (let number = 0; number < count; number++) {
+    const text = textOf(number);
+    const line = text === '' ? undefined : parseLine(text, number);
+    if (line)
+      lines
+        .set(line.key, lines.get(line.key) ?? [])
+        .get(line.key)
+        ?.push(line);
+    else if (text !== '') problems.push(problemOf(file, number, text));
+  }
+  return { lines, problems };
+}
 
-function catalogueFile(file: string, lines: readonly Line[], locate: Locate): SourceFile {
+function catalogueFile(file: string, lines: readonly Line[], textOf: TextOf): SourceFile {
   const byName = new Map(lines.map((line) => [(line.value as { name: string }).name, line]));
   const entries = [...byName].map(([name, { value }]) => {
     const { name: _name, ...type } = value as { name: string };
     return [name, type];
   });
+  const numbers = new Map([...byName].map(([name, { number }]) => [name, number]));
   return {
-    file,
-    value: Object.fromEntries(entries),
-    problems: [],
-    position: ([name, ...path]) => locate(byName.get(String(name)), path),
+    ...{ file, value: Object.fromEntries(entries), problems: [] },
+    ...linesAt(textOf, ([name, ...path]) => ({ number: numbers.get(String(name)), path: ['type', ...path] })),
   };
 }
 
-function documentFile(file: string, ofKey: (key: string) => readonly Line[], locate: Locate): SourceFile {
-  const lists = Object.entries(LISTS)
-    .map(([key, list]) => [list, ofKey(key)] as const)
-    .filter(([, lines]) => lines.length > 0);
-  const linesOf = new Map<unknown, readonly Line[]>(lists);
+function continuityFile(file: string, { value, number }: Line, textOf: TextOf): SourceFile {
   return {
-    file,
-    value: Object.fromEntries(lists.map(([list, lines]) => [list, lines.map(({ value }) => value)])),
-    problems: [],
-    position: ([list, index, ...path]) => locate(linesOf.get(list)?.[Number(index)], path),
+    ...{ file, value, problems: [] },
+    ...linesAt(textOf, (path) => ({ number, path: ['continuity', ...path] })),
+  };
+}
+
+function documentFile(
+  file: string,
+  lines: ReadonlyMap<string, readonly Line[]>,
+  textOf: TextOf,
+): Omit<SourceFile, 'problems'> {
+  const lists = Object.entries(LISTS).flatMap(([key, list]) => {
+    const found = lines.get(key);
+    return found ? [[list, found] as const] : [];
+  });
+  return {
+    ...{
+      file,
+      value: Object.fromEntries(lists.map(([list, found]) => [list, found.map(({ value }) => value)])),
+    },
+    ...documentLines(
+      textOf,
+      new Map(lists.map(([list, found]) => [list, found.map(({ number }) => number)])),
+    ),
+  };
+}
+
+/** NOTE: knows numbers of lines only. What it knew more of would be kept as long as one of the records is. */
+function documentLines(textOf: TextOf, numbers: ReadonlyMap<string, readonly number[]>) {
+  const keyOf = new Map(Object.entries(LISTS).map(([key, list]) => [list, key]));
+  return linesAt(textOf, ([list, index, ...path]) => ({
+    number: numbers.get(String(list))?.[Number(index)],
+    path: [keyOf.get(String(list)) ?? '', ...path],
+  }));
+}
+
+/** A line, and a path in it; none where the file has no such record. */
+interface LinePath {
+  readonly number: number | undefined;
+  readonly path: FieldPath;
+}
+
+/** Where in a line a field stands, and what is written there; which line, and where in it, `toLine` tells. */
+function linesAt(
+  textOf: TextOf,
+  toLine: (path: FieldPath) => LinePath,
+): Pick<SourceFile, 'position' | 'valueAt'> {
+  // As JSON is YAML, what reads that says where a field stands.
+  const read = (number: number): SourceFile => readSourceFile('', textOf(number));
+  return {
+    position: (whole) => {
+      const { number, path } = toLine(whole);
+      if (number === undefined) return { line: 1, column: 1 };
+      return { line: number + 1, column: read(number).position(path).column };
+    },
+    valueAt: (whole) => {
+      const { number, path } = toLine(whole);
+      return number === undefined ? undefined : read(number).valueAt(path);
+    },
   };
 }
 
@@ -113,11 +168,6 @@ function parseLine(text: string, number: number): Line | undefined {
 
 function hasName(value: unknown): boolean {
   return typeof (value as { name?: unknown } | null)?.name === 'string';
-}
-
-/** As JSON is YAML, what reads that says where a field stands. */
-function inLine({ key, number }: Line, text: string, path: FieldPath): Position {
-  return { line: number + 1, column: readSourceFile('', text).position([key, ...path]).column };
 }
 
 function problemOf(file: string, number: number, text: string): Problem {

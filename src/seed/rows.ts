@@ -7,6 +7,7 @@ import type { DataSet, Located } from './data-set.js';
 import { disputedBy } from './disputed-by.js';
 import { periodOf } from './period-of.js';
 import { type Place, placeOf } from './place-of.js';
+import { type RowList, rowList } from './row-list.js';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -30,8 +31,8 @@ export interface Rows {
   readonly sources: readonly NodeRow[];
   readonly citations: readonly NodeRow[];
   readonly disputes: readonly NodeRow[];
-  readonly entities: readonly NodeRow[];
-  readonly relationships: readonly RelationshipRow[];
+  readonly entities: RowList<NodeRow>;
+  readonly relationships: RowList<RelationshipRow>;
   /** Which source each citation is from. */
   readonly citationSources: readonly { readonly citation: string; readonly source: string }[];
   /** Which event came after which. */
@@ -42,12 +43,13 @@ export interface Rows {
 export function toRows(data: DataSet): Rows {
   const citations = byId([...new Map(data.citations.map(({ value }) => [value.id, value])).values()]);
   const entities = byId(data.entities.map(({ value }) => value));
+  const relationships = byId(data.relationships.map(({ value }) => value));
   const disputed = disputedBy(data.disputes.map(({ value }) => value));
-  const toRow = ({ value }: Located<Relationship>): RelationshipRow =>
-    relationshipRow(value, {
-      ...periodOf(value, data),
-      ...placesOf(value, data.order),
-      disputedBy: disputed.get(value.id) ?? [],
+  const toRow = (relationship: Relationship): RelationshipRow =>
+    relationshipRow(relationship, {
+      ...periodOf(relationship, data),
+      ...placesOf(relationship, data.order),
+      disputedBy: disputed.get(relationship.id) ?? [],
     });
   return {
     continuities: byId(data.continuities.map(({ value }) => continuityRow(value))),
@@ -58,8 +60,8 @@ export function toRows(data: DataSet): Rows {
       properties,
     })),
     disputes: nodeRows('Dispute', data.disputes),
-    entities: entities.map((entity) => entityRow(entity, data.order)),
-    relationships: byId(data.relationships.map(toRow)),
+    entities: rowList(entities, (entity) => entityRow(entity, data.order)),
+    relationships: rowList(relationships, toRow),
     citationSources: citations.map(({ id, source }) => ({ citation: id, source })),
     eventOrder: entities.flatMap(({ id, after = [] }) => after.map((before) => ({ event: id, before }))),
   };

@@ -10,7 +10,19 @@ export interface SourceFile {
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** The position of a field; of its nearest parent where it is missing. */
-  position(path: FieldPath): Position;
+  readonly position: (path: FieldPath) => Position;
+  /** What is written at a path; undefined where nothing is. */
+  readonly valueAt: (path: FieldPath) => unknown;
+}
+
+/** Where a record was read: what messages need of its file, without the whole of what the file says. */
+export type Origin = Pick<SourceFile, 'file' | 'position' | 'valueAt'>;
+
+/** What is written at a path of a value; undefined where nothing is. */
+export function follow(value: unknown, path: FieldPath): unknown {
+  let here = value;
+  for (const key of path) here = (here as Record<string | number, unknown> | undefined)?.[key];
+  return here;
 }
 
 /** Reads YAML 1.2 text. Syntax errors, duplicate keys and aliases come back as problems, with `value` undefined. */
@@ -46,12 +58,8 @@ export function readSourceFile(file: string, text: string): SourceFile {
     }
     return { line: 1, column: 1 };
   };
-  return {
-    file,
-    value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    problems,
-    position,
-  };
+  const value = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
+  return { file, value, problems, position, valueAt: (path) => follow(value, path) };
 }
 
 /** The parser's sentence without the place, which stands before it, and the excerpt. */

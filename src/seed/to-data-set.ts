@@ -9,9 +9,10 @@ import { type EventOrder, orderEvents } from '../model/event-order.js';
 import { parseDate } from '../model/parse-date.js';
 import type { DataSet, Located, Malformed } from './data-set.js';
 import { disputeId } from './dispute-id.js';
+import { locate, locatePart } from './locate.js';
 import type { RawCitation, RawDocument, RawEntity } from './raw-document.js';
 import type { DataFiles } from './read-data.js';
-import type { FieldPath, SourceFile } from './source-file.js';
+import type { Origin, SourceFile } from './source-file.js';
 import { toCitation } from './to-citation.js';
 import { toRelationship } from './to-relationship.js';
 
@@ -25,7 +26,7 @@ type Mutable = {
 export function toDataSet(files: DataFiles, malformed: Malformed): DataSet {
   const types = catalogueTypes(files.catalogue);
   const continuities = files.continuities.map((source) =>
-    locate(toContinuity(source.value), source, [], 'continuity'),
+    locate(toContinuity(source.value), originOf(source), 'continuity'),
   );
   const calendars = calendarsOf(continuities);
   const eras = erasOf(calendars.values());
@@ -60,7 +61,7 @@ function catalogueTypes(source: SourceFile): Located<RelationshipType>[] {
   const entries = Object.entries(source.value as Record<string, Omit<RelationshipType, 'name'>>);
   const defaults = { symmetric: false, occurrence: false, properties: [], exclusiveOffices: [] };
   return entries.map(([name, entry]) =>
-    locate({ ...defaults, ...entry, name }, source, [name], 'type', name),
+    locate({ ...defaults, ...entry, name }, originOf(source), 'type', name),
   );
 }
 
@@ -79,31 +80,54 @@ function calendarsOf(continuities: readonly Located<Continuity>[]): Map<string, 
 
 function addDocument(data: Building, file: SourceFile, eras: Eras): void {
   const document = file.value as RawDocument;
-  const cite = (raws: readonly RawCitation[], path: FieldPath, name: string): string[] =>
-    raws.map((raw, index) => {
-      const citation: Citation = toCitation(raw, document.source?.id);
-      data.citations.push({ value: citation, source: file, path: [...path, 'citations', index], name });
-      return citation.id;
+  const origin = originOf(file);
+  const toCitations = citationsOf(document.source?.id);
+  const cite = (owner: Located<unknown>, citations: readonly Citation[]): void =>
+    citations.forEach((citation, index) => {
+      data.citations.push(locatePart(citation, owner, 'citations', index));
     });
-  if (document.source) data.sources.push(locate(document.source, file, ['source'], 'source'));
+  if (document.source) data.sources.push(locate(document.source, origin, 'source', 'source'));
   document.sources?.forEach((source, index) => {
-    data.sources.push(locate(source, file, ['sources', index], 'source'));
+    data.sources.push(locate(source, origin, 'source', 'sources', index));
   });
   document.entities?.forEach((raw, index) => {
-    const path = ['entities', index];
-    data.entities.push(
-      locate(toEntity(raw, cite(raw.citations, path, `entity "${raw.id}"`), eras), file, path, 'entity'),
-    );
+    const citations = toCitations(raw.citations);
+    const entity = locate(toEntity(raw, idsOf(citations), eras), origin, 'entity', 'entities', index);
+    data.entities.push(entity);
+    cite(entity, citations);
   });
   document.relationships?.forEach((raw, index) => {
-    const path = ['relationships', index];
-    const citations = cite(raw.citations, path, `relationship ${raw.subject} ${raw.type} ${raw.object}`);
-    data.relationships.push(locate(toRelationship(raw, citations, eras), file, path, 'relationship'));
+    const citations = toCitations(raw.citations);
+    const value = toRelationship(raw, idsOf(citations), eras);
+    const relationship = locate(value, origin, 'relationship', 'relationships', index);
+    data.relationships.push(relationship);
+    cite(relationship, citations);
   });
   document.disputes?.forEach((raw, index) => {
     const id = disputeId(raw, document.source?.id);
-    data.disputes.push(locate({ declared: true, ...raw, id }, file, ['disputes', index], 'dispute'));
+    data.disputes.push(locate({ declared: true, ...raw, id }, origin, 'dispute', 'disputes', index));
   });
+}
+
+/** NOTE: without the value of the file, which else would be kept as long as one of its records is. */
+function originOf({ file, position, valueAt }: SourceFile): Origin {
+  return { file, position, valueAt };
+}
+
+/** Records of a document share their citations. NOTE: two are the same that say the same, not those with one id: a rule tells these. */
+function citationsOf(document: string | undefined): (raws: readonly RawCitation[]) => Citation[] {
+  const known = new Map<string, Citation>();
+  const toKnown = (raw: RawCitation): Citation => {
+    const key = JSON.stringify(raw);
+    const citation = known.get(key) ?? toCitation(raw, document);
+    known.set(key, citation);
+    return citation;
+  };
+  return (raws) => raws.map(toKnown);
+}
+
+function idsOf(citations: readonly Citation[]): string[] {
+  return citations.map(({ id }) => id);
 }
 
 function toEntity(raw: RawEntity, citations: readonly string[], eras: Eras): Entity {
@@ -115,15 +139,4 @@ function toEntity(raw: RawEntity, citations: readonly string[], eras: Eras): Ent
     citations,
     ...(date !== undefined && { date: dateText(date, eras) }),
   };
-}
-
-function locate<T extends object>(
-  value: T,
-  source: SourceFile,
-  path: FieldPath,
-  what: string,
-  id?: string,
-): Located<T> {
-  const name = id ?? ('id' in value ? String(value.id) : '');
-  return { value, source, path, name: `${what} "${name}"` };
 }

@@ -1,5 +1,6 @@
 import type { Database, Row } from '../database/connect.js';
 import type { CypherFile } from '../database/cypher-file.js';
+import type { RowList } from './row-list.js';
 import type { NodeRow, Rows } from './rows.js';
 import { SEED } from './statements.js';
 
@@ -31,12 +32,12 @@ export async function writeRows(
   release: string,
   onProgress: OnProgress,
 ): Promise<void> {
-  const createNodes = async (nodes: readonly NodeRow[]): Promise<Places> => {
+  const createNodes = async (nodes: RowList<NodeRow>): Promise<Places> => {
     const toRow = ({ labels, properties }: NodeRow) => ({ labels, properties });
     const places = await send(write, SEED.createNodes, nodes, { toRow, release });
     return new Map(places.map(({ id, node }) => [id as string, node as number]));
   };
-  const link = (links: readonly Link[], from: Places, to: Places): Promise<Row[]> => {
+  const link = (links: RowList<Link>, from: Places, to: Places): Promise<Row[]> => {
     const toRow = ({ type, subject, object, properties }: Link) => ({
       ...{ type, properties },
       ...{ subject: from.get(subject), object: to.get(object) },
@@ -72,7 +73,7 @@ function toAfter({ event, before }: Rows['eventOrder'][number]): Link {
 async function send<Item>(
   write: Database['write'],
   statement: CypherFile,
-  items: readonly Item[],
+  items: RowList<Item>,
   { toRow, release }: { readonly toRow: (item: Item) => unknown; readonly release: string },
 ): Promise<Row[]> {
   const step = BATCH * BATCHES_IN_TRANSACTION;

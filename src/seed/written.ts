@@ -7,7 +7,5 @@ export function written(
   field: FieldPath,
   value: string | undefined,
 ): string {
-  let here: unknown = source.value;
-  for (const key of [...path, ...field]) here = (here as Record<string | number, unknown> | undefined)?.[key];
-  return String(here ?? value);
+  return String(source.valueAt([...path, ...field]) ?? value);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readOnWhile } from './scale/read-on-while.mjs';
 import { peakMegabytes, runSeed } from './scale/run-seed.mjs';
+import { scaleTable } from './scale/scale-table.mjs';
 import { writeUniverse } from './scale/write-universe.mjs';
 import { startNeo4j } from './systems/neo4j.mjs';
 
@@ -12,50 +13,40 @@ import { startNeo4j } from './systems/neo4j.mjs';
 const { values: flags } = parseArgs({
   options: {
     size: { type: 'string', multiple: true, default: ['20000x100000', '100000x500000'] },
-    'heap-mb': { type: 'string', default: '1024' },
-    'client-heap-mb': { type: 'string', default: '16384' },
+    'neo4j-heap-mb': { type: 'string', default: '1024' },
+    'node-heap-mb': { type: 'string', default: '4096' },
   },
 });
 const MEGABYTE = 1024 * 1024;
-const heapMb = Number(flags['heap-mb']);
+const MEMORY = { heapMb: Number(flags['neo4j-heap-mb']), pageCacheMb: 1024 };
 
-for (const size of flags.size) {
-  const [entities, relationships] = size.split('x').map(Number);
-  const folder = mkdtempSync(join(tmpdir(), 'allegiance-scale-'));
-  try {
-    console.log(
-      JSON.stringify({
-        entities,
-        relationships,
-        heapMb,
-        ...(await measure(folder, { entities, relationships })),
-      }),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+for (const text of flags.size) {
+  const [entities, relationships] = text.split('x').map(Number);
+  process.stdout.write(`${scaleTable(await measure({ entities, relationships }))}\n\n`);
 }
 
-async function measure(folder, size) {
+/** A release into an empty database, another in its place while somebody reads, and that once more. */
+async function measure(size) {
+  const folder = mkdtempSync(join(tmpdir(), 'allegiance-scale-'));
   const files = [0, 1].map((edition) => join(folder, `edition-${edition}.jsonl`));
   for (const [edition, file] of files.entries()) await writeUniverse(file, { ...size, edition });
-  const neo4j = await startNeo4j(folder, { heapMb, pageCacheMb: 1024 });
-  const [pid] = neo4j.pids();
+  const neo4j = await startNeo4j(folder, MEMORY);
   const seed = async (file) => {
-    const run = await runSeed(file, neo4j.environment, Number(flags['client-heap-mb']));
-    return { ...run, rowsPerSecond: rate(size, run), neo4jPeakMb: peakMegabytes(pid) };
+    const run = await runSeed(file, neo4j.environment, Number(flags['node-heap-mb']));
+    return { ...run, neo4jPeakMb: peakMegabytes(neo4j.pids()[0]) };
   };
   try {
     const first = await seed(files[0]);
-    const { result: replaced, seen } = await readOnWhile(neo4j, () => seed(files[1]));
+    const { result: replaced, answers } = await readOnWhile(neo4j, () => seed(files[1]));
     const unchanged = await seed(files[1]);
-    return { fileMb: Math.round(statSync(files[0]).size / MEGABYTE), first, replaced, seen, unchanged };
+    return {
+      size,
+      fileMb: statSync(files[0]).size / MEGABYTE,
+      runs: { first, replaced, unchanged },
+      answers,
+    };
   } finally {
     await neo4j.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Entities and relationships, by the whole of the command. */
-function rate({ entities, relationships }, { seconds }) {
-  return Math.round((entities + relationships) / seconds);
 }

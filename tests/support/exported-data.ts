@@ -13,12 +13,12 @@ export function exportedOf(data: DataSet): Exported {
   const rows = toRows(data);
   const citations = new Map(data.citations.map(({ value }) => [value.id, value]));
   const cited = (ids: readonly string[]): Citation[] => ids.flatMap((id) => citations.get(id) ?? []);
-  const entities = rows.entities.map(({ properties }) => {
+  const entities = [...rows.entities].map(({ properties }) => {
     const entity = properties as unknown as Entity;
     return { ...entity, citations: cited(entity.citations) };
   });
   const claims = new Map(data.relationships.map(({ value }) => [value.id, value]));
-  const relationships = rows.relationships.map(({ id, properties }) => {
+  const relationships = [...rows.relationships].map(({ id, properties }) => {
     const claim = claims.get(id) as Relationship;
     const { startMin, startMax, endMin, endMax, attestedEvents, ...rest } = properties as unknown as Computed;
     const { disputedBy, startEvent, endEvent, place, endPlace } = rest;

@@ -35,5 +35,11 @@ export function fromJsonLines(text: string): {
 }
 
 function file(value: unknown): SourceFile {
-  return { file: 'lines.jsonl', value, problems: [], position: () => ({ line: 1, column: 1 }) };
+  return {
+    file: 'lines.jsonl',
+    value,
+    problems: [],
+    position: () => ({ line: 1, column: 1 }),
+    valueAt: () => undefined,
+  };
 }

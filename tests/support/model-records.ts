@@ -36,8 +36,8 @@ export function modelRecords(data: DataSet): ModelRecords {
   const others = disputedBy(disputes);
   return {
     data,
-    entities: rows.entities.map(({ properties }) => toEntityRecord(properties)),
-    relationships: rows.relationships.map(
+    entities: [...rows.entities].map(({ properties }) => toEntityRecord(properties)),
+    relationships: [...rows.relationships].map(
       ({ id, type, subject, object, properties }) =>
         ({
           ...properties,

@@ -30,8 +30,11 @@ export async function readOnWhile({ address }, work) {
     const result = await work();
     isDone = true;
     await reading;
-    const seen = [...answers.values()].map((all) => ({ answers: all.length, different: new Set(all).size }));
-    return { result, seen };
+    const told = [...answers.values()].map((all) => ({
+      answers: all.length,
+      different: new Set(all).size,
+    }));
+    return { result, answers: told };
   } finally {
     isDone = true;
     await database.close();

@@ -32,8 +32,8 @@ export async function runSeed(file, environment, heapMb) {
   const stages = Object.fromEntries(
     [...told.matchAll(STAGE)].map(([, stage, seconds]) => [stage, Number(seconds)]),
   );
-  const disputes = (told.match(/: warning: /g) ?? []).length;
-  return { seconds: (performance.now() - started) / 1000, stages, peakMb, warnings: disputes };
+  const warnings = (told.match(/: warning: /g) ?? []).length;
+  return { seconds: (performance.now() - started) / 1000, stages, peakMb, warnings };
 }
 
 /** The most memory that a process has had so far; undefined where it is gone. */

@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { toRows } from '../../../src/seed/rows.js';
 import { type Files, readFiles, yaml } from '../../support/data-folder.js';
 
-const rowsOf = (files: Files) => toRows(readFiles(files));
+const rowsOf = (files: Files) => {
+  const rows = toRows(readFiles(files));
+  return { ...rows, entities: [...rows.entities], relationships: [...rows.relationships] };
+};
 
 const FIRST = yaml`
   source: { id: wiki/first, title: First, publisher: Wiki, revision: "7" }
@@ -39,7 +42,7 @@ describe('toRows', () => {
     const row = rowsOf(FILES).entities.find(({ id }) => id === 'mirror/election');
     expect(row).toEqual({
       id: 'mirror/election',
-      label: 'Event',
+      labels: ['Entity', 'Event'],
       properties: {
         id: 'mirror/election',
         kind: 'Event',
@@ -92,7 +95,7 @@ describe('toRows', () => {
     expect(shared).toEqual([
       {
         id: 'wiki/first#text-1',
-        label: 'Citation',
+        labels: ['Citation'],
         properties: { id: 'wiki/first#text-1', locator: 'Text 1', kind: 'stated' },
       },
     ]);
@@ -104,18 +107,18 @@ describe('toRows', () => {
     const { continuities, sources, disputes } = rowsOf(FILES);
     expect(continuities[0]).toEqual({
       id: 'mirror',
-      label: 'Continuity',
+      labels: ['Continuity'],
       properties: { id: 'mirror', title: 'Mirror', description: 'D.' },
     });
     expect(sources.find(({ id }) => id === 'wiki/first')).toEqual({
       id: 'wiki/first',
-      label: 'Source',
+      labels: ['Source'],
       properties: { id: 'wiki/first', title: 'First', publisher: 'Wiki', revision: '7' },
     });
     expect(disputes).toEqual([
       {
         id: expect.stringMatching(/^wiki\/second#dispute-[0-9a-f]{8}$/),
-        label: 'Dispute',
+        labels: ['Dispute'],
         properties: expect.objectContaining({
           reason: 'R.',
           relationships: ['mirror/zek.member-of.alliance', 'mirror/brunt.allied-with.zek'],
@@ -148,7 +151,7 @@ describe('toRows', () => {
     const { citationSources, eventOrder, ...parts } = rowsOf(FILES);
     expect(eventOrder).toEqual([{ event: 'mirror/election', before: 'mirror/capture-of-worf' }]);
     for (const rows of Object.values(parts)) {
-      const ids = rows.map(({ id }: { id: string }) => id);
+      const ids = [...rows].map(({ id }: { id: string }) => id);
       expect(ids).toEqual(ids.toSorted());
     }
     expect(citationSources.length).toBeGreaterThan(0);

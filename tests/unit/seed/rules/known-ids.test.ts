@@ -55,7 +55,7 @@ describe('the rule known-ids', () => {
       `,
       [
         'mirror/page.yaml:9:9: entity "mirror/dukat": there is no source "wiki/pag". Did you mean "wiki/page"?',
-        'mirror/page.yaml:14:17: relationship mirror/dukat MEMBER_OF mirror/alliance: there is no source "an-archive/of-elsewhere". Add it, or correct the id.',
+        'mirror/page.yaml:14:17: relationship "mirror/dukat.member-of.alliance.010ded8c": there is no source "an-archive/of-elsewhere". Add it, or correct the id.',
       ],
     );
   });
