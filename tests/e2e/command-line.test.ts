@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { projectRoot } from '../../src/project-root.js';
 import { allegiance } from '../support/command-line.js';
 import { temporaryFolder } from '../support/folders.js';
-import { serverEnvironment, startServer } from '../support/server.js';
+import { serverEnvironment, testServer } from '../support/server.js';
 
 jest.setTimeout(60_000);
 
@@ -14,7 +14,7 @@ const ALONE = { ...serverEnvironment, PORT: '1' };
 describe('the command line', () => {
   let url: string;
   beforeAll(async () => {
-    ({ url } = await startServer());
+    url = await testServer();
   });
 
   test('asks a question, and prints the data and nothing else', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Row } from '../../src/database/connect.js';
+import type { Address, Row } from '../../src/database/connect.js';
 import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
 import { cypherScript } from '../../src/export/cypher-script.js';
 import { FORMATS } from '../../src/export/formats.js';
@@ -11,13 +11,15 @@ import type { DataSet } from '../../src/seed/data-set.js';
 import { seed } from '../../src/seed/seed.js';
 import { cypherEngine } from '../../src/traversal/cypher-engine.js';
 import { awkwardData } from '../support/awkward-data.js';
-import { ask, during, startThrowAway } from '../support/embedded-start.js';
+import { contentsOf } from '../support/database-contents.js';
+import { during, startThrowAway } from '../support/embedded-start.js';
 import { errorOf } from '../support/error-of.js';
 import { exportedOf, textOf } from '../support/exported-data.js';
 import { temporaryFolder } from '../support/folders.js';
 import { importTables } from '../support/import-tables.js';
 import { readProjectData } from '../support/project-data.js';
 import { readUniverse } from '../support/read-universe.js';
+import { emptyDatabase, scratchDatabase } from '../support/scratch-database.js';
 
 /** What exports are good for that Neo4j itself reads: the same graph elsewhere. */
 
@@ -27,34 +29,16 @@ const FACTS: readonly (readonly [string, () => DataSet | Promise<DataSet>])[] = 
   ['a made-up universe', () => readUniverse(1)],
 ];
 
-let original: EmbeddedDatabase;
+const store = temporaryFolder();
+let original: Address;
 let copy: EmbeddedDatabase;
 
 beforeAll(async () => {
-  [original, copy] = await Promise.all([startThrowAway(), startThrowAway()]);
+  [original, copy] = await Promise.all([scratchDatabase(), startThrowAway({ store })]);
 }, 120_000);
 
-/** All there is but the marker, which has the time of the load, and what an import says of itself. */
-async function contents(address: EmbeddedDatabase): Promise<{ nodes: Row[]; relationships: Row[] }> {
-  const nodes = await ask(
-    address,
-    `MATCH (n) WHERE NOT n:Release AND NOT n:Export RETURN labels(n) AS labels, properties(n) AS properties
-     ORDER BY labels, n.id`,
-  );
-  const relationships = await ask(
-    address,
-    `MATCH (a)-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties
-     ORDER BY from, type, to, r.id`,
-  );
-  return { nodes, relationships };
-}
-
-async function empty(address: EmbeddedDatabase): Promise<void> {
-  await ask(address, 'MATCH (n) DETACH DELETE n');
-}
-
 /** Runs a script as cypher-shell does: a statement ends with a semicolon at the end of a line, each in a transaction of its own. */
-async function runScript(address: EmbeddedDatabase, script: string): Promise<void> {
+async function runScript(address: Address, script: string): Promise<void> {
   await during(address, async ({ driver }) => {
     const session = driver.session();
     try {
@@ -66,7 +50,7 @@ async function runScript(address: EmbeddedDatabase, script: string): Promise<voi
   });
 }
 
-async function scriptOf(address: EmbeddedDatabase, data: DataSet): Promise<string> {
+async function scriptOf(address: Address, data: DataSet): Promise<string> {
   return during(address, async (database) => {
     const { exported, settle } = await gatherRelease(database, data.catalogue);
     const script = await textOf(cypherScript, exported);
@@ -80,12 +64,12 @@ describe('the Cypher script of a release', () => {
     'run in an empty Neo4j gives the same release: %s',
     async (_, read) => {
       const data = await read();
-      await empty(original);
-      await empty(copy);
+      await emptyDatabase(original);
+      await emptyDatabase(copy);
       const { release } = await during(original, (database) => seed(database, data));
       const script = await scriptOf(original, data);
       await runScript(copy, script);
-      expect(await contents(copy)).toEqual(await contents(original));
+      expect(await contentsOf(copy)).toEqual(await contentsOf(original));
       const again = await during(copy, (database) => seed(database, data));
       expect([again.changed, again.release.digest]).toEqual([false, release.digest]);
       expect(await scriptOf(copy, data)).toBe(script);
@@ -94,18 +78,18 @@ describe('the Cypher script of a release', () => {
   );
 
   test('fails in a database that is not empty, before it has written anything', async () => {
-    const before = await contents(copy);
+    const before = await contentsOf(copy);
     const script = await scriptOf(copy, readUniverse(1));
     await expect(runScript(copy, script)).rejects.toThrow('/ by zero');
-    expect(await contents(copy)).toEqual(before);
+    expect(await contentsOf(copy)).toEqual(before);
   });
 });
 
 describe('the Cypher script of a part', () => {
   test('is no release: Allegiance takes the database for somebody else’s', async () => {
     const { data } = readProjectData();
-    await empty(copy);
-    await empty(original);
+    await emptyDatabase(copy);
+    await emptyDatabase(original);
     const { release } = await during(original, (database) => seed(database, data));
     const script = await during(original, async (database) => {
       const { catalogue, calendars } = data;
@@ -115,8 +99,8 @@ describe('the Cypher script of a part', () => {
       return textOf(cypherScript, (await openExport(serving, asked)).exported);
     });
     await runScript(copy, script);
-    const { nodes, relationships } = await contents(copy);
-    const whole = await contents(original);
+    const { nodes, relationships } = await contentsOf(copy);
+    const whole = await contentsOf(original);
     expect(whole.nodes).toEqual(expect.arrayContaining(nodes));
     expect(whole.relationships).toEqual(expect.arrayContaining(relationships));
     expect(relationships.length).toBeGreaterThan(50);
@@ -130,18 +114,17 @@ describe('the tables for neo4j-admin', () => {
     'are imported by the tool itself into the same graph: %s',
     async (_, read) => {
       const data = await read();
-      await empty(original);
+      await emptyDatabase(original);
       await during(original, (database) => seed(database, data));
       const [nodes, relationships] = await during(original, async (database) => {
         const { exported } = await gatherRelease(database, data.catalogue);
         return [await textOf(neo4jNodes, exported), await textOf(neo4jRelationships, exported)] as const;
       });
-      const store = temporaryFolder();
-      // The store has its password before it has this database.
-      await (await startThrowAway({ store })).stop();
+      // The tool takes the place of a database that nobody runs, and leaves the password of its store.
+      await copy.stop();
       await importTables(store, nodes, relationships);
-      const imported = await startThrowAway({ store });
-      const [copied, whole] = [await contents(imported), await contents(original)];
+      copy = await startThrowAway({ store });
+      const [copied, whole] = [await contentsOf(copy), await contentsOf(original)];
       expect(asImported(copied)).toEqual(asImported(whole));
     },
     180_000,
@@ -181,7 +164,7 @@ function byText(one: unknown, other: unknown): number {
 describe('a release that comes from Neo4j', () => {
   test('is exported like the files it was read from, in every format but for what the checks found', async () => {
     const data = await awkwardData();
-    await empty(original);
+    await emptyDatabase(original);
     await during(original, async (database) => {
       await seed(database, data);
       const { exported } = await gatherRelease(database, data.catalogue);
