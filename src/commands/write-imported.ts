@@ -1,10 +1,9 @@
 import { parse, resolve } from 'node:path';
-import { readSettings } from '../config.js';
+import { readSettings, type Settings } from '../config.js';
 import { type FactFormat, writeFacts } from '../import/write-facts.js';
 import { slug } from '../model/slug.js';
 import type { RawRecord } from '../seed/raw-record.js';
 import { endOnSignal } from './end-on-signal.js';
-import { loadFacts } from './load-facts.js';
 import { say, sayJson, tell } from './output.js';
 import { makeProgress } from './progress.js';
 
@@ -47,8 +46,14 @@ export async function writeImported(
     tell(
       `Written into ${folder}. ${load ? 'Loading it …' : `Look through it, then: allegiance seed ${folder}`}`,
     );
-  const loaded = load && !dryRun ? await loadFacts(settings, folder) : null;
+  const loaded = load && !dryRun ? await loadWritten(settings, folder) : null;
   if (json) sayJson({ folder, files, written: !dryRun, report, loaded });
+}
+
+/** NOTE: only here, since most imports need no driver of a database, which takes as long to load as they take to be done. */
+async function loadWritten(settings: Settings, folder: string): Promise<unknown> {
+  const { loadFacts } = await import('./load-facts.js');
+  return loadFacts(settings, folder);
 }
 
 /** Tells how many have come. Nobody knows how many there will be. */
