@@ -210,7 +210,10 @@ entities: [{ id: mirror/new, kind: Faction, name: New, description: D., citation
     const booted = await findings({ home });
     expect(booted.find((finding) => finding.check === 'database')?.state).toBe('ok');
     const running = await startThrowAway({ store: join(home, 'store') });
-    await during(running, (open) => seed(open, readFacts(DATA).data));
-    expect(await check('release', { home })).toMatchObject({ state: 'ok' });
+    await ask(running, 'CREATE (:Stranger)');
+    expect(await check('release', { home })).toMatchObject({
+      state: 'error',
+      message: 'The database holds 1 nodes that Allegiance did not load.',
+    });
   });
 });

@@ -1,8 +1,13 @@
 import type { Address, Row } from '../../src/database/connect.js';
 import { ask } from './embedded-start.js';
 
+export interface Contents {
+  readonly nodes: Row[];
+  readonly relationships: Row[];
+}
+
 /** All there is in a database but the marker, which has the time of the load, and what an import says of itself. */
-export async function contentsOf(address: Address): Promise<{ nodes: Row[]; relationships: Row[] }> {
+export async function contentsOf(address: Address): Promise<Contents> {
   const nodes = await ask(
     address,
     `MATCH (n) WHERE NOT n:Release AND NOT n:Export RETURN labels(n) AS labels, properties(n) AS properties

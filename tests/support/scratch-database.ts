@@ -15,3 +15,11 @@ export async function scratchDatabase(): Promise<Address> {
 export async function emptyDatabase(at: Address): Promise<void> {
   await ask(at, 'MATCH (n) DETACH DELETE n');
 }
+
+/** A Neo4j that is new has none; and one that has it keeps the plans of questions that were asked before. */
+export async function dropSchema(at: Address): Promise<void> {
+  for (const { name } of await ask(at, 'SHOW CONSTRAINTS YIELD name'))
+    await ask(at, `DROP CONSTRAINT ${name}`);
+  for (const { name } of await ask(at, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+    await ask(at, `DROP INDEX ${name}`);
+}
