@@ -17,7 +17,7 @@ export default async function startDatabases() {
   const read = await startDatabase(512);
   const database = connect(read.started);
   const facts = readFacts(join(projectRoot, 'data')).data;
-  const [{ release }, scratch] = await Promise.all([seed(database, facts), startDatabase(256)]);
+  const [{ release }, scratch] = await Promise.all([seed(database, facts), startDatabase(512)]);
   await database.close();
   const server = startServer(read);
   globalThis.testProcesses = { databases: [read, scratch], server: server.child };

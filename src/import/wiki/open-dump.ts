@@ -14,8 +14,8 @@ export async function* openDump(dump: string | Readable, onRead: OnRead = () => 
   const name = typeof dump === 'string' ? dump : 'the stream';
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    const stream: Readable & { readonly bytesRead?: number } = toStream(dump);
     const size = sizeOf(dump);
+    const stream: Readable & { readonly bytesRead?: number } = toStream(dump);
     for await (const bytes of decompress(stream)) {
       onRead(Math.min(stream.bytesRead ?? 0, size - 1), size);
       yield decoder.decode(bytes, { stream: true });
