@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { connect } from '../../dist/database/connect.js';
 import { startEmbedded } from '../../dist/database/embedded/start-embedded.js';
 import { projectRoot } from '../../dist/project-root.js';
@@ -46,10 +47,13 @@ function startServer({ started, store }) {
   const neo4j = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   const output = join(store, 'server.out');
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [join(projectRoot, 'dist', 'server.js')], {
+  // Its standard input ends with this process, however that ends, and it with that.
+  const program = `process.stdin.on('end', () => process.exit()).resume();
+    await import(${JSON.stringify(pathToFileURL(join(projectRoot, 'dist', 'server.js')))});`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
     cwd: projectRoot,
     env: { PATH, HOME, HOST: '127.0.0.1', PORT: '0', ...neo4j },
-    stdio: ['ignore', openSync(output, 'w'), 'ignore'],
+    stdio: ['pipe', openSync(output, 'w'), 'ignore'],
   });
   return { child, output };
 }
