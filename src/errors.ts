@@ -78,6 +78,7 @@ export const boundExceeded = define('BOUND_EXCEEDED', USAGE);
 export const exportsBusy = define('EXPORTS_BUSY', DATABASE);
 
 // the command line
+export const badFile = define('BAD_FILE', FAILED);
 export const setUpBroken = define('SET_UP_BROKEN', FAILED);
 
 // anything else

@@ -16,7 +16,16 @@ export interface MomentOptions extends AskingOptions {
 /** A command whose answer has no form of ours has none of JSON. */
 export function withAskingOptions(command: Command, { json } = { json: true }): Command {
   if (json) command.option('--json', "print the API's answer as JSON");
-  return command.option('--url <address>', 'of a running server; else the one that runs here, or none');
+  return withUrlOption(command);
+}
+
+/** Which server is asked. Refuses what is no address of one. */
+export function withUrlOption(command: Command): Command {
+  return command.option(
+    '--url <address>',
+    'of a running server; else the one that runs here, or none',
+    toUrl,
+  );
 }
 
 export function withMomentOptions(command: Command, { json } = { json: true }): Command {
@@ -42,6 +51,11 @@ export function momentVariables({ asOf, certain, types }: MomentOptions): Record
 export function toNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expecting a whole number.');
   return Number(text);
+}
+
+function toUrl(text: string): string {
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new InvalidArgumentError('Expecting an address like http://127.0.0.1:4000.');
 }
 
 export function toList(text: string): string[] {

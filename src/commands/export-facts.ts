@@ -1,35 +1,34 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import type { Command } from 'commander';
-import { badInput, releaseChanging } from '../errors.js';
+import { badInput } from '../errors.js';
 import { FORMATS } from '../export/formats.js';
 import { didYouMean } from '../model/nearest.js';
+import type { Json } from './answer.js';
 import { type MomentOptions, toList, toNumber, withMomentOptions } from './asking-options.js';
 import { findEntity } from './find-entity.js';
 import type { Api } from './open-api.js';
 import { say, tell } from './output.js';
 import { withApi } from './with-api.js';
+import { writeFile } from './write-file.js';
 
 interface Options extends Omit<MomentOptions, 'json'> {
-  readonly root: readonly string[];
+  readonly root?: readonly string[];
   readonly depth?: number;
   readonly limit?: number;
   readonly kinds?: readonly string[];
   readonly output?: string;
+  readonly dryRun?: true;
 }
 
 export function exportFacts(command: Command): void {
   withMomentOptions(
     command
       .argument('[format]', 'in which; they are listed when it is left out')
-      .option('--root <entity>', 'around which entity, by id or name; may be said again', collect, [])
+      .option('--root <entity>', 'around which entity, by id or name; may be said again', collect)
       .option('--depth <number>', 'how many relationships away from a root', toNumber)
       .option('--limit <number>', 'how many entities at most', toNumber)
       .option('--kinds <kinds>', 'only entities of these kinds, with commas between them', toList)
-      .option('-o, --output <file>', 'where to write it; standard output when left out'),
+      .option('-o, --output <file>', 'where to write it; standard output when left out, or -')
+      .option('--dry-run', 'say what would be exported, and write nothing'),
     { json: false },
   )
     .addHelpText(
@@ -41,14 +40,17 @@ format is for, and what is lost in it.
 Examples:
   $ allegiance export
   $ allegiance export gexf --root sto/klingon-empire --depth 2 --as-of 2409 > klingons.gexf
-  $ allegiance export jsonl -o backup.jsonl`,
+  $ allegiance export jsonl -o backup.jsonl
+  $ allegiance export jsonl -o backup.jsonl --dry-run`,
     )
     .action(async (format: string | undefined, options: Options) => {
       if (format === undefined) return list();
       checkFormat(format);
       await withApi(options, async (api) => {
-        const response = await api.get(`/export/${format}?${await parametersOf(api, options)}`);
-        await write(response, options.output);
+        const parameters = await parametersOf(api, options);
+        if (options.dryRun) return preview(await api.get(`/export/about?${parameters}`), options);
+        const response = await api.get(`/export/${format}?${parameters}`);
+        await writeFile(response, options.output === '-' ? undefined : options.output);
       });
     });
 }
@@ -68,7 +70,7 @@ function checkFormat(format: string): void {
 /** As the address takes them. */
 async function parametersOf(
   api: Api,
-  { root, depth, limit, types, kinds, asOf, certain }: Options,
+  { root = [], depth, limit, types, kinds, asOf, certain }: Options,
 ): Promise<string> {
   const roots: string[] = [];
   for (const entity of root) roots.push(await findEntity(api, entity));
@@ -87,39 +89,12 @@ async function parametersOf(
   ).toString();
 }
 
-/** A file comes to its name when it is whole. */
-async function write({ body }: Response, output: string | undefined): Promise<void> {
-  if (!body) return;
-  const pieces = Readable.fromWeb(body as ReadableStream);
-  if (output === undefined) return send(pieces, process.stdout, false);
-  const draft = `${output}.part`;
-  try {
-    await send(pieces, createWriteStream(draft), true);
-    await rename(draft, output);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-  tell(`Written to ${output}.`);
+async function preview(response: Response, { output }: Options): Promise<void> {
+  const { title, entities, relationships } = (await response.json()) as Json;
+  const counted = `${entities.shown} entities and ${relationships.shown} relationships`;
+  tell(`Would write ${counted} to ${output ?? 'standard output'}: ${title}. Nothing was written.`);
 }
 
-/** The server breaks the connection where it cannot say any more that it has failed. */
-async function send(pieces: Readable, to: Writable, end: boolean): Promise<void> {
-  let failed: unknown;
-  pieces.on('error', (error) => {
-    failed = error;
-  });
-  try {
-    await pipeline(pieces, to, { end });
-  } catch (cause) {
-    if (cause !== failed) throw cause;
-    throw releaseChanging('The export broke off: the facts were replaced meanwhile, or the server ended.', {
-      hint: 'What has come is not whole. Ask again.',
-      cause,
-    });
-  }
-}
-
-function collect(one: string, others: readonly string[]): string[] {
+function collect(one: string, others: readonly string[] = []): string[] {
   return [...others, one];
 }

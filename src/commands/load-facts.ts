@@ -8,52 +8,47 @@ import { readFacts } from '../seed/read-facts.js';
 import { releaseOf } from '../seed/release-of.js';
 import { toRows } from '../seed/rows.js';
 import { type Seeded, seed } from '../seed/seed.js';
-import { sayJson, tell } from './output.js';
+import { endOnSignal } from './end-on-signal.js';
+import { tell } from './output.js';
 import { makeProgress } from './progress.js';
 
 export interface LoadOptions {
   readonly dryRun?: boolean;
-  readonly json?: boolean;
 }
 
-/** Loads facts into the database of the settings, or says what would be loaded. */
-export async function loadFacts(settings: Settings, facts: string, options: LoadOptions): Promise<void> {
+/** Loads facts into the database of the settings, or says what would be loaded. Answers with what was done, for --json. */
+export async function loadFacts(
+  settings: Settings,
+  facts: string,
+  { dryRun }: LoadOptions = {},
+): Promise<Record<string, unknown>> {
   const { data, warnings } = readFacts(facts);
   for (const warning of warnings) tell(formatProblem(warning));
-  endOnSignal();
+  // The database undoes what was not finished when this process is gone.
+  endOnSignal('Ended. Nothing new was loaded.');
   const { database, close } = await openStore(settings, (stage) => tell(`${stage} …`));
   try {
-    if (options.dryRun) await preview(database, data, options);
-    else report(await seed(database, data, { onProgress: makeProgress().update }), options);
+    if (dryRun) return await preview(database, data);
+    return report(await seed(database, data, { onProgress: makeProgress().update }));
   } finally {
     await close();
   }
 }
 
-async function preview(database: Database, data: DataSet, { json }: LoadOptions): Promise<void> {
+async function preview(database: Database, data: DataSet): Promise<Record<string, unknown>> {
   const [loaded, next] = [await release(database), releaseOf(toRows(data))];
   const changes = loaded?.digest !== next.digest;
-  if (json) sayJson({ changes, loaded: loaded ?? null, next });
   const counted = `${next.entities} entities and ${next.relationships} relationships`;
-  if (!changes) return tell(`Nothing to do: these ${counted} are loaded.`);
   const before = loaded && ` in place of ${loaded.entities} and ${loaded.relationships}`;
-  tell(`Would load ${counted}${before ?? ''}. Nothing was changed.`);
+  if (changes) tell(`Would load ${counted}${before ?? ''}. Nothing was changed.`);
+  else tell(`Nothing to do: these ${counted} are loaded.`);
+  return { changes, loaded: loaded ?? null, next };
 }
 
-function report({ changed, release: loaded, warnings }: Seeded, { json }: LoadOptions): void {
+function report({ changed, release: loaded, warnings }: Seeded): Record<string, unknown> {
   for (const warning of warnings) tell(formatProblem(warning));
-  if (json) sayJson({ changed, ...loaded });
   const { entities, relationships, citations, digest } = loaded;
   const counted = `${entities} entities, ${relationships} relationships, ${citations} citations`;
   tell(`${changed ? 'Loaded' : 'Already loaded'}: ${counted} (release ${digest.slice(0, 12)}).`);
-}
-
-/** The database undoes what was not finished when this process is gone. */
-function endOnSignal(): void {
-  const end = (code: number) => (): never => {
-    tell('Ended. Nothing new was loaded.');
-    process.exit(code);
-  };
-  process.once('SIGINT', end(130));
-  process.once('SIGTERM', end(143));
+  return { changed, ...loaded };
 }

@@ -75,7 +75,9 @@ Exit codes:
   2  wrong usage                     130, 143  ended by ctrl-C, or by SIGTERM
   3  the input is invalid
 
-Settings are environment variables, or lines of .env; .env.example lists them.`;
+Settings are environment variables, or lines of .env; .env.example lists them.
+NO_COLOR takes the colours away, FORCE_COLOR keeps them where there is no
+terminal.`;
 
 /**
  * The command line. Of the commands that it names only the one that the arguments ask for is complete;

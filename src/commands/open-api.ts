@@ -42,7 +42,7 @@ function apiAt(url: string, close: () => Promise<void>): Api {
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
-      const { data, errors = [] } = (await response.json()) as Answer;
+      const { data, errors = [] } = (await jsonOf(response)) as Answer;
       const [first] = errors;
       if (first) throw answeredError(first.extensions?.code, first.message, first.extensions?.hint);
       return data;
@@ -50,11 +50,23 @@ function apiAt(url: string, close: () => Promise<void>): Api {
     get: async (path) => {
       const response = await request(new URL(path, url), {});
       if (response.ok) return response;
-      const { code, message, hint } = (await response.json()) as Json;
+      const { code, message, hint } = await jsonOf(response);
       throw answeredError(code, message, hint);
     },
     close,
   };
+}
+
+/** Refuses what no server of ours answers. */
+async function jsonOf(response: Response): Promise<Json> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw databaseUnreachable(`${new URL(response.url).origin} is no server of Allegiance.`, {
+      hint: 'Name the address that `allegiance start` prints.',
+      cause,
+    });
+  }
 }
 
 async function runningServer({ host, port }: Settings): Promise<string | undefined> {

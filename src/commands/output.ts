@@ -22,11 +22,14 @@ export function styled(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout });
 }
 
-/** Whoever reads the data may have enough of it, as `head` does: that is no failure. */
+/** Whoever reads the data may have enough of it, as `head` does: that is no failure. Nor is it that nobody is watching. */
 export function stopWhenNobodyReads(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
+  });
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
   });
 }
 

@@ -1,8 +1,14 @@
-import { tell } from './output.js';
-
 export interface Progress {
-  /** So many of a part are done. */
+  /** So many of a part are done; of infinitely many where nobody knows yet of how many. */
   update(part: string, done: number, of: number): void;
+}
+
+/** Who is told, and by which clock. */
+export interface Watcher {
+  readonly isTerminal: boolean;
+  /** In milliseconds. */
+  now(): number;
+  write(text: string): void;
 }
 
 const SECOND = 1000;
@@ -13,22 +19,20 @@ const CLEAR_LINE = '\r\x1b[K';
  * Says how far something has come: on a terminal in one line that changes, with rate and time left; else one line for each part
  * when it is done.
  */
-export function makeProgress(isTerminal: boolean = process.stderr.isTTY === true): Progress {
+export function makeProgress({ isTerminal, now, write }: Watcher = standardError()): Progress {
   let current: { readonly part: string; readonly began: number } | undefined;
-  let shown = 0;
+  let shown = Number.NEGATIVE_INFINITY;
   return {
     update: (part, done, of) => {
-      const now = performance.now();
-      if (current?.part !== part) current = { part, began: now };
-      const seconds = (now - current.began) / SECOND;
+      const moment = now();
+      if (current?.part !== part) current = { part, began: moment };
+      const seconds = (moment - current.began) / SECOND;
       if (done >= of) {
-        if (isTerminal) process.stderr.write(CLEAR_LINE);
-        tell(`${part}: ${counted(of)} in ${seconds.toFixed(1)} s`);
-      } else if (isTerminal && now - shown > BETWEEN_MS) {
-        shown = now;
-        process.stderr.write(
-          `${CLEAR_LINE}${part}: ${counted(done)} of ${counted(of)}${rate(done, of, seconds)}`,
-        );
+        write(`${isTerminal ? CLEAR_LINE : ''}${part}: ${counted(of)} in ${seconds.toFixed(1)} s\n`);
+      } else if (isTerminal && moment - shown > BETWEEN_MS) {
+        shown = moment;
+        const whole = Number.isFinite(of) ? ` of ${counted(of)}` : '';
+        write(`${CLEAR_LINE}${part}: ${counted(done)}${whole}${rate(done, of, seconds)}`);
       }
     },
   };
@@ -37,9 +41,19 @@ export function makeProgress(isTerminal: boolean = process.stderr.isTTY === true
 function rate(done: number, of: number, seconds: number): string {
   if (done === 0 || seconds < 1) return '';
   const perSecond = done / seconds;
-  return `, ${counted(Math.round(perSecond))} a second, ${Math.ceil((of - done) / perSecond)} s left`;
+  const left = Number.isFinite(of) ? `, ${Math.ceil((of - done) / perSecond)} s left` : '';
+  return `, ${counted(Math.round(perSecond))} a second${left}`;
 }
 
 function counted(number: number): string {
   return number.toLocaleString('en');
+}
+
+/** A terminal is one that can write over a line of its own. */
+function standardError(): Watcher {
+  return {
+    isTerminal: process.stderr.isTTY === true && process.env.TERM !== 'dumb' && !process.env.CI,
+    now: () => performance.now(),
+    write: (text) => process.stderr.write(text),
+  };
 }

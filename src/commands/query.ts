@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { type Command, InvalidArgumentError } from 'commander';
 import { badInput } from '../errors.js';
+import { withUrlOption } from './asking-options.js';
 import { openApi } from './open-api.js';
 import { sayJson } from './output.js';
 
@@ -11,13 +12,15 @@ interface Options {
 }
 
 export function query(command: Command): void {
-  command
-    .argument(
-      '<question>',
-      'a question in GraphQL, the name of a file that holds one, or - for standard input',
-    )
-    .option('--variables <json>', 'values for its variables', toVariables)
-    .option('--url <address>', 'of a running server; else the one that runs here, or none')
+  withUrlOption(
+    command
+      .argument(
+        '<question>',
+        'a question in GraphQL, the name of a file that holds one, or - for standard input',
+      )
+      .option('--variables <json>', 'values for its variables', toVariables)
+      .option('--json', 'as it is in any case'),
+  )
     .addHelpText(
       'after',
       `

@@ -1,10 +1,18 @@
 import type { Command } from 'commander';
 import { readSettings } from '../config.js';
 import { type LoadOptions, loadFacts } from './load-facts.js';
+import { sayJson } from './output.js';
+
+interface Options extends LoadOptions {
+  readonly json?: true;
+}
 
 export function seed(command: Command): void {
   command
-    .argument('[facts]', 'a folder of facts, or a file of JSON Lines; ALLEGIANCE_DATA when left out')
+    .argument(
+      '[facts]',
+      'a folder of facts, a file of JSON Lines, or - for standard input; ALLEGIANCE_DATA when left out',
+    )
     .option('--dry-run', 'say what would be loaded, and load nothing')
     .option('--json', 'print what was done as JSON')
     .addHelpText(
@@ -19,9 +27,12 @@ second of its being there.
 Examples:
   $ allegiance seed
   $ allegiance seed ~/my-universe --dry-run
+  $ zcat release.jsonl.gz | allegiance seed -
   $ NEO4J_URI=neo4j://graph.example:7687 NEO4J_PASSWORD=… allegiance seed`,
     )
-    .action((facts: string | undefined, options: LoadOptions) =>
-      loadFacts(readSettings(), facts ?? readSettings().data, options),
-    );
+    .action(async (facts: string | undefined, { json, ...options }: Options) => {
+      const settings = readSettings();
+      const done = await loadFacts(settings, facts ?? settings.data, options);
+      if (json) sayJson(done);
+    });
 }

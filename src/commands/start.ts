@@ -7,8 +7,8 @@ export function start(command: Command): void {
     .addHelpText(
       'after',
       `
-What is loaded already is not loaded again. Ctrl-C lets requests finish; a
-second one does not wait.
+What is loaded already is not loaded again. Ctrl-C and SIGTERM let requests
+finish, and are how it ends, with code 0; a second one does not wait.
 
 Examples:
   $ allegiance start

@@ -19,7 +19,10 @@ export interface Stats {
 
 export function stats(command: Command): void {
   command
-    .argument('[facts]', 'a folder of facts, or a file of JSON Lines; ALLEGIANCE_DATA when left out')
+    .argument(
+      '[facts]',
+      'a folder of facts, a file of JSON Lines, or - for standard input; ALLEGIANCE_DATA when left out',
+    )
     .option('--json', 'print the counts as JSON')
     .addHelpText(
       'after',

@@ -12,7 +12,10 @@ interface Options {
 
 export function validate(command: Command): void {
   command
-    .argument('[facts]', 'a folder of facts, or a file of JSON Lines; ALLEGIANCE_DATA when left out')
+    .argument(
+      '[facts]',
+      'a folder of facts, a file of JSON Lines, or - for standard input; ALLEGIANCE_DATA when left out',
+    )
     .option('--json', 'print the findings as a list of JSON objects')
     .addOption(
       new Option('--fail-on <severity>', 'what makes it fail').choices(['error', 'warning']).default('error'),

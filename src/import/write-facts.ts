@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { badInput } from '../errors.js';
@@ -9,6 +10,7 @@ import { csvWriter } from './csv-writer.js';
 import type { FactWriter } from './fact-writer.js';
 import { jsonLinesWriter } from './json-lines-writer.js';
 import { placeRecords } from './place-records.js';
+import { removeAtExit } from './remove-at-exit.js';
 import { yamlWriter } from './yaml-writer.js';
 
 export const FACT_FORMATS = ['yaml', 'jsonl', 'csv'] as const;
@@ -35,15 +37,16 @@ const WRITERS: Readonly<Record<FactFormat, (folder: string, name: string) => Fac
 /**
  * Writes records into a folder of facts, and gives the files that it wrote, from the folder on. They are written beside it first
  * and put in place when the last one is there. A continuity or a catalogue that the folder has already is left as it is. Refuses to
- * write over a file (BAD_USER_INPUT).
+ * write over a file (BAD_USER_INPUT). A dry run refuses the same, and leaves nothing behind.
  */
 export async function writeFacts(
   records: AsyncIterable<RawRecord> | Iterable<RawRecord>,
   options: WriteOptions,
 ): Promise<readonly string[]> {
   const { into, format, name, dryRun } = options;
-  mkdirSync(dirname(into), { recursive: true });
-  const draft = mkdtempSync(`${into}.draft-`);
+  if (!dryRun) mkdirSync(dirname(into), { recursive: true });
+  const draft = mkdtempSync(dryRun ? join(tmpdir(), 'allegiance-draft-') : `${into}.draft-`);
+  const remove = removeAtExit(draft);
   try {
     const writer = WRITERS[format](draft, name);
     const types: RawType[] = [];
@@ -55,10 +58,11 @@ export async function writeFacts(
     const written = writer.end();
     const files = [...writeCatalogue(draft, types), ...continuities, ...written];
     const kept = files.filter((file) => !isKept(file, into));
-    if (!dryRun) putInPlace(draft, into, kept, options);
+    refuseToWriteOver(into, kept, options);
+    if (!dryRun) putInPlace(draft, into, kept);
     return kept;
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    remove();
   }
 }
 
@@ -98,17 +102,19 @@ function isKept(file: string, into: string): boolean {
   return isShared && existsSync(join(into, file));
 }
 
-function putInPlace(
-  draft: string,
+function refuseToWriteOver(
   into: string,
   files: readonly string[],
   { replace }: Pick<WriteOptions, 'replace'>,
 ): void {
   const there = files.filter((file) => existsSync(join(into, file)));
-  if (there.length > 0 && !replace)
-    throw badInput(`"${join(into, there[0] ?? '')}" is there already, and ${there.length - 1} others.`, {
-      hint: 'Nothing was written. Say --replace to write over them.',
-    });
+  if (there.length === 0 || replace) return;
+  throw badInput(`"${join(into, there[0] ?? '')}" is there already, and ${there.length - 1} others.`, {
+    hint: 'Nothing was written. Say --replace to write over them.',
+  });
+}
+
+function putInPlace(draft: string, into: string, files: readonly string[]): void {
   for (const file of files) {
     mkdirSync(dirname(join(into, file)), { recursive: true });
     renameSync(join(draft, file), join(into, file));

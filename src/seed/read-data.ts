@@ -14,17 +14,18 @@ export interface DataFiles {
 
 /** JSON is YAML too. */
 const DOCUMENT = /\.(ya?ml|json|jsonl)$/;
+const STDIN = '-';
 const JSON_LINES = /\.jsonl$/;
 /** The bookkeeping of the editors, which tests read and the loader does not, and what describes the files to an editor's program. */
 const NOT_LOADED = /^coverage\.yaml$|\.schema\.json$/;
 
 /**
  * Reads the facts. Of a folder: `catalogue.yaml`, and of every folder beside it that holds documents (YAML, JSON, JSON Lines, or
- * tables of CSV) its `continuity.yaml` and all others. Or a file of JSON Lines, which has all of it. Refuses what cannot be
- * read or has no catalogue.
+ * tables of CSV) its `continuity.yaml` and all others. Or a file of JSON Lines, which has all of it; `-` is one on standard input.
+ * Refuses what cannot be read or has no catalogue.
  */
 export function readData(path: string): DataFiles {
-  return JSON_LINES.test(path) ? readRelease(path) : readFolder(path);
+  return path === STDIN || JSON_LINES.test(path) ? readRelease(path) : readFolder(path);
 }
 
 function readRelease(path: string): DataFiles {
@@ -98,7 +99,7 @@ function isFolder(path: string): boolean {
 
 function bytesOf(file: string): Buffer {
   try {
-    return readFileSync(file);
+    return readFileSync(file === STDIN ? process.stdin.fd : file);
   } catch (cause) {
     throw badData(`"${file}" cannot be read.`, { hint: 'Every file of the folder must be readable.', cause });
   }

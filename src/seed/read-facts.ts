@@ -1,6 +1,7 @@
 import { badData } from '../errors.js';
 import type { DataSet } from './data-set.js';
 import { formatProblem, type Problem } from './problem.js';
+import { readData } from './read-data.js';
 import { validate } from './validate.js';
 
 export interface Facts {
@@ -8,9 +9,9 @@ export interface Facts {
   readonly warnings: readonly Problem[];
 }
 
-/** The facts of a data folder. Refuses the folder whole, with all its problems, where it has an error (BAD_DATA). */
-export function readFacts(folder: string): Facts {
-  const { data, problems } = validate(folder);
+/** The facts of a data folder, or of a file of JSON Lines, which may have been read already. Refuses the folder whole, with all its problems, where it has an error (BAD_DATA). */
+export function readFacts(folder: string, files = readData(folder)): Facts {
+  const { data, problems } = validate(folder, files);
   if (data) return { data, warnings: problems };
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const summary = `"${folder}" has ${errors} ${errors === 1 ? 'error' : 'errors'}:`;

@@ -17,8 +17,7 @@ export interface Validation {
  * Reads a data folder and reports all its problems at once: what is no YAML, what differs from the schema, what breaks a rule.
  * The rules run over every well-formed record, unless a whole file is malformed: without it, half of them would cry wolf.
  */
-export function validate(folder: string): Validation {
-  const files = readData(folder);
+export function validate(folder: string, files: DataFiles = readData(folder)): Validation {
   const shapes = shapeProblems(files);
   const problems: Problem[] = [...shapes.values()].flat();
   const data = wellFormed(files, shapes);

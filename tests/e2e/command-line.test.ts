@@ -1,10 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { projectRoot } from '../../src/project-root.js';
-import { allegiance } from '../support/command-line.js';
+import { allegiance, type Ran } from '../support/command-line.js';
 import { temporaryFolder } from '../support/folders.js';
-import { serverEnvironment, startServer } from '../support/server.js';
+import { serverEnvironment, testServer } from '../support/server.js';
 
 jest.setTimeout(60_000);
 
@@ -14,7 +17,7 @@ const ALONE = { ...serverEnvironment, PORT: '1' };
 describe('the command line', () => {
   let url: string;
   beforeAll(async () => {
-    ({ url } = await startServer());
+    url = await testServer();
   });
 
   test('asks a question, and prints the data and nothing else', async () => {
@@ -26,8 +29,10 @@ describe('the command line', () => {
   test('asks without a server, with the same answer', async () => {
     const words = ['query', '-', '--variables', '{"id":"mirror/worf"}'];
     const question = 'query ($id: ID!) { entity(id: $id) { name relationshipCounts { type count } } }';
-    const alone = await allegiance(words, ALONE, question);
-    const asked = await allegiance([...words, '--url', url], {}, question);
+    const [alone, asked] = await Promise.all([
+      allegiance(words, ALONE, question),
+      allegiance([...words, '--url', url], {}, question),
+    ]);
     expect(alone.code).toBe(0);
     expect(alone.data).toBe(asked.data);
   });
@@ -42,6 +47,7 @@ describe('the command line', () => {
     ['a number that is none', ['path', 'a/b', 'c/d', '--max-hops', 'many'], 2, 'Expecting a whole number'],
     ['a bound that is exceeded', ['subgraph', 'mirror/worf', '--depth', '99'], 2, 'depth'],
     ['an unknown option', ['show', 'mirror/worf', '--as-at', '2410'], 2, '--as-of'],
+    ['a type that there is not', ['show', 'mirror/worf', '--types', 'let-by'], 2, 'LED_BY'],
   ])('ends with a code of its kind on %s', async (_, words, code, told) => {
     const ran = await allegiance([...words, '--url', url]);
     expect(ran).toMatchObject({ code, data: '' });
@@ -51,6 +57,23 @@ describe('the command line', () => {
   test('ends with code 4 where the server that is named does not answer', async () => {
     const ran = await allegiance(['show', 'mirror/worf', '--url', 'http://127.0.0.1:1']);
     expect(ran).toMatchObject({ code: 4, data: '' });
+  });
+
+  test('ends with code 4 where another program answers, and with code 2 where an address is none', async () => {
+    const other = createServer((_, response) => response.end('<!DOCTYPE html>')).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const [stranger, none] = await Promise.all([
+      allegiance(['show', 'mirror/worf', '--url', `http://127.0.0.1:${port}`]),
+      allegiance(['show', 'mirror/worf', '--url', 'nowhere']),
+    ]);
+    other.close();
+    expect(stranger).toMatchObject({
+      code: 4,
+      data: '',
+      told: expect.stringContaining('is no server of Allegiance'),
+    });
+    expect(none).toMatchObject({ code: 2, data: '', told: expect.stringContaining('Expecting an address') });
   });
 
   test('shows an entity as of a moment, with sources and disputes', async () => {
@@ -63,9 +86,18 @@ describe('the command line', () => {
     expect(told).toMatch(/^\d+ of \d+ relationships at event:mirror\/capture-of-worf\.$/m);
   });
 
-  test('prints no colours where nobody asked for them', async () => {
-    const { data } = await allegiance(['show', 'mirror/worf', '--url', url]);
-    expect(data).not.toContain('\u001b');
+  test('prints no colours where nobody asked for them, and none where somebody asked for none', async () => {
+    const show = (environment: Record<string, string>): Promise<Ran> =>
+      allegiance(['show', 'mirror/worf', '--url', url], environment);
+    const [plain, coloured, none] = await Promise.all([
+      show({}),
+      show({ FORCE_COLOR: '1' }),
+      show({ NO_COLOR: '1', TERM: 'xterm-256color' }),
+    ]);
+    expect(coloured.data).toContain('\u001b[1mWorf\u001b[22m');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a colour is made of.
+    expect(coloured.data.replace(/\u001b\[\d+m/g, '')).toBe(plain.data);
+    expect(none.data).toBe(plain.data);
   });
 
   test('finds a path, hop by hop; and where there is none, says what would give one', async () => {
@@ -120,8 +152,10 @@ describe('the command line', () => {
 
   test('makes a universe that is valid as it is, and none where something is', async () => {
     const folder = join(temporaryFolder(), 'mine');
-    expect(await allegiance(['init', folder, '--dry-run'])).toMatchObject({ code: 0 });
-    expect(await allegiance(['init', folder])).toMatchObject({ code: 0 });
+    const dry = await allegiance(['init', folder, '--dry-run']);
+    expect(dry).toMatchObject({ code: 0 });
+    expect(existsSync(folder)).toBe(false);
+    expect(await allegiance(['init', folder])).toMatchObject({ code: 0, data: dry.data });
     expect(await allegiance(['validate', folder, '--fail-on', 'warning'])).toMatchObject({
       code: 0,
       data: '',
@@ -134,31 +168,6 @@ describe('the command line', () => {
     expect(code).toBe(0);
     expect(JSON.parse(data)).toMatchObject({ changes: false });
     expect(told).toContain('Nothing to do');
-  });
-
-  test('imports tables, and refuses to write over what is there', async () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, 'houses.csv'), 'name,head\nHouse Vael,Ysolt Vael\n');
-    writeFileSync(
-      join(folder, 'houses.yaml'),
-      `continuity: { id: elder, title: Elder, description: D. }
-source: { id: notes/houses, title: Houses, publisher: Notes }
-tables:
-  - file: houses.csv
-    entities:
-      - { id: "{name}", kind: Faction, name: "{name}", description: A house. }
-      - { id: "{head}", kind: Person, name: "{head}", description: A head. }
-    relationships: [{ subject: "{name}", type: LED_BY, object: "{head}" }]
-`,
-    );
-    const into = join(folder, 'mine');
-    const words = ['import', 'tables', join(folder, 'houses.yaml'), '--into', into];
-    const { code, data, told } = await allegiance(words);
-    expect(code).toBe(0);
-    expect(data).toContain('elder/houses.yaml');
-    expect(told).toContain('houses.csv: 1 rows gave 2 entities and 1 relationships.');
-    expect(await allegiance(['validate', into])).toMatchObject({ code: 0 });
-    expect(await allegiance(words)).toMatchObject({ code: 2, data: '' });
   });
 
   test.each(['bash', 'zsh', 'fish'])('completes its commands in %s', async (shell) => {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@j
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { projectRoot } from '../../src/project-root.js';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
-import { type Server, startServer } from '../support/server.js';
+import { testServer } from '../support/server.js';
 
 // Opening the editor takes about two seconds each time. The browser gives up first: it says what it waited for.
 const PATIENCE = 20_000;
@@ -15,14 +15,14 @@ const LINK_QUERY = '# Is this the linked query?\nquery Linked { __typename }';
 const LINK = `/playground?${new URLSearchParams({ query: LINK_QUERY, variables: '{ "linked": true }' })}`;
 
 describeInBrowser('the playground', () => {
-  let server: Server;
+  let url: string;
   let browser: Browser;
   let context: BrowserContext;
   let problems: string[];
   let graphqlRequests: string[];
 
   beforeAll(async () => {
-    server = await startServer();
+    url = await testServer();
     browser = await openBrowser();
   });
 
@@ -42,7 +42,7 @@ describeInBrowser('the playground', () => {
     context.on('weberror', (error) => problems.push(error.error().message));
     context.on('request', (request) => {
       const { origin, pathname, protocol } = new URL(request.url());
-      if (protocol !== 'data:' && origin !== server.url) problems.push(`request to ${request.url()}`);
+      if (protocol !== 'data:' && origin !== url) problems.push(`request to ${request.url()}`);
       if (pathname === '/graphql') graphqlRequests.push(request.postData() ?? '');
     });
   });
@@ -58,7 +58,7 @@ describeInBrowser('the playground', () => {
 
   async function visit(path = '/playground/'): Promise<Page> {
     const page = await context.newPage();
-    const response = await page.goto(server.url + path);
+    const response = await page.goto(url + path);
     if (!response?.ok()) throw new Error(await response?.text());
     await editor(page).waitFor();
     return page;
@@ -114,7 +114,7 @@ describeInBrowser('the playground', () => {
     expect((await tabTitles(page)).toSorted()).toEqual(
       ['Is this the linked query?', ...questions()].toSorted(),
     );
-    expect(page.url()).toBe(`${server.url}/playground/`);
+    expect(page.url()).toBe(`${url}/playground/`);
     expect(graphqlRequests.filter((body) => body.includes('Linked'))).toEqual([]);
     expectNoProblem();
   });

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
+import type { Address } from '../../src/database/connect.js';
 import { type Api, openApi } from '../support/api.js';
 import { readFiles, yaml } from '../support/data-folder.js';
-import { ask, startThrowAway } from '../support/embedded-start.js';
+import { ask } from '../support/embedded-start.js';
+import { scratchDatabase } from '../support/scratch-database.js';
 
 /** One continuity that counts in BBY and ABY, and one without a calendar. */
 const data = readFiles({
@@ -33,11 +34,11 @@ const data = readFiles({
 });
 
 describe('a continuity with a calendar', () => {
-  let address: EmbeddedDatabase;
+  let address: Address;
   let api: Api;
 
   beforeAll(async () => {
-    address = await startThrowAway();
+    address = await scratchDatabase();
     api = await openApi({ address, data });
   }, 60_000);
 

@@ -7,7 +7,7 @@ import { formatProblem } from '../../src/seed/problem.js';
 import { seed } from '../../src/seed/seed.js';
 import { cleanUp } from '../support/clean-up.js';
 import { readFiles, yaml } from '../support/data-folder.js';
-import { startThrowAway } from '../support/embedded-start.js';
+import { scratchDatabase } from '../support/scratch-database.js';
 
 const CATALOGUE = yaml`
   MEMBER_OF: { label: member of, inverse: has member, verb: v, inverseVerb: w, description: D., subject: [Person, Faction], object: [Faction], polarity: 1 }
@@ -47,7 +47,7 @@ describe('the checks of the graph', () => {
   let database: Database;
 
   beforeAll(async () => {
-    const opened = connect(await startThrowAway());
+    const opened = connect(await scratchDatabase());
     database = opened;
     cleanUp(() => opened.close());
   }, 60_000);

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Address } from '../../src/database/connect.js';
 import { neo4jVersion } from '../../src/database/embedded/embedded-files.js';
-import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
 import { type Examined, examine } from '../../src/doctor/examine.js';
 import type { Finding } from '../../src/doctor/finding.js';
 import { projectRoot } from '../../src/project-root.js';
@@ -14,7 +13,8 @@ import { seed } from '../../src/seed/seed.js';
 import { cleanUp } from '../support/clean-up.js';
 import { ask, during, startThrowAway } from '../support/embedded-start.js';
 import { embeddedHome, programs, temporaryFolder, withPath } from '../support/folders.js';
-import { startServer } from '../support/server.js';
+import { emptyDatabase, scratchDatabase } from '../support/scratch-database.js';
+import { testServer } from '../support/server.js';
 
 jest.setTimeout(60_000);
 
@@ -48,10 +48,10 @@ async function check(name: string, settings: Partial<Examined>): Promise<Finding
 const NOWHERE: Address = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none', database: 'neo4j' };
 
 describe('the doctor', () => {
-  let database: EmbeddedDatabase;
+  let database: Address;
 
   beforeAll(async () => {
-    database = await startThrowAway();
+    database = await scratchDatabase();
     await during(database, (open) => seed(open, readFacts(DATA).data));
   });
 
@@ -100,8 +100,7 @@ describe('the doctor', () => {
   });
 
   test('says that Allegiance itself has it', async () => {
-    const { url } = await startServer();
-    const port = Number(new URL(url).port);
+    const port = Number(new URL(await testServer()).port);
     expect(await check('port', { port, neo4j: NOWHERE })).toMatchObject({
       state: 'ok',
       message: `Allegiance runs on 127.0.0.1:${port}.`,
@@ -192,13 +191,13 @@ entities: [{ id: mirror/new, kind: Faction, name: New, description: D., citation
   });
 
   test('says that there is no release, and that the nodes are not ours', async () => {
-    const other = await startThrowAway();
-    expect(await check('release', { neo4j: other })).toMatchObject({
+    await emptyDatabase(database);
+    expect(await check('release', { neo4j: database })).toMatchObject({
       state: 'warning',
       message: 'No release is loaded.',
     });
-    await ask(other, 'CREATE (:Stranger)');
-    expect(await check('release', { neo4j: other })).toMatchObject({
+    await ask(database, 'CREATE (:Stranger)');
+    expect(await check('release', { neo4j: database })).toMatchObject({
       state: 'error',
       message: 'The database holds 1 nodes that Allegiance did not load.',
     });
@@ -211,7 +210,10 @@ entities: [{ id: mirror/new, kind: Faction, name: New, description: D., citation
     const booted = await findings({ home });
     expect(booted.find((finding) => finding.check === 'database')?.state).toBe('ok');
     const running = await startThrowAway({ store: join(home, 'store') });
-    await during(running, (open) => seed(open, readFacts(DATA).data));
-    expect(await check('release', { home })).toMatchObject({ state: 'ok' });
+    await ask(running, 'CREATE (:Stranger)');
+    expect(await check('release', { home })).toMatchObject({
+      state: 'error',
+      message: 'The database holds 1 nodes that Allegiance did not load.',
+    });
   });
 });

@@ -15,7 +15,7 @@ import { archiveFile, archiveState } from '../../src/database/embedded/class-arc
 import { requireEmbedded } from '../../src/database/embedded/prepare-embedded.js';
 import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
 import { findJavaProgram } from '../../src/database/find-program.js';
-import { startParent } from '../support/embedded-parent.js';
+import { type Parent, startParent } from '../support/embedded-parent.js';
 import { listeningAddresses, pidOfStore } from '../support/embedded-processes.js';
 import { ask, during, startThrowAway } from '../support/embedded-start.js';
 import { errorOf } from '../support/error-of.js';
@@ -90,6 +90,16 @@ describe('a database that was started', () => {
       message: `The store "${store}" is in use by another process.`,
     });
   });
+
+  test('comes back with everything that was committed, and with its password, when it was killed', async () => {
+    await ask(started, "CREATE (:Test {id: 'kept'})");
+    process.kill(started.pid, 'SIGKILL');
+    expect(await started.exited).toEqual({ code: null });
+
+    const restarted = await startThrowAway({ store });
+    expect(restarted.password).toBe(started.password);
+    expect(await ask(restarted, 'MATCH (n:Test) RETURN n.id AS id')).toEqual([{ id: 'kept' }]);
+  });
 });
 
 test('a port that is taken is refused', async () => {
@@ -101,84 +111,80 @@ test('a port that is taken is refused', async () => {
   server.close();
 });
 
-test('a database that is killed comes back with everything that was committed, and with its password', async () => {
+/** What the databases of the test run have prepared when they started first. */
+describe('a second start', () => {
   const store = temporaryFolder();
-  const killed = await startThrowAway({ store });
-  await ask(killed, "CREATE (:Test {id: 'kept'})");
-  process.kill(killed.pid, 'SIGKILL');
-  expect(await killed.exited).toEqual({ code: null });
+  let archive: string;
+  let started: EmbeddedDatabase;
 
-  const restarted = await startThrowAway({ store });
-  expect(restarted.password).toBe(killed.password);
-  expect(await ask(restarted, 'MATCH (n:Test) RETURN n.id AS id')).toEqual([{ id: 'kept' }]);
-});
+  beforeAll(async () => {
+    const { files, java } = await requireEmbedded(embeddedHome);
+    archive = archiveFile(files, java);
+    await eventually(
+      'the archive is recorded',
+      async () => (await archiveState(archive)) !== 'missing',
+      150_000,
+    );
+    const fails = 'exit 1';
+    const links = { java: { link: String(findJavaProgram('java')) } };
+    const path = programs(join(temporaryFolder(), 'bin'), { ...links, javac: fails, jar: fails, mvn: fails });
+    started = await withPath(path, () => startThrowAway({ store }));
+  }, 180_000);
 
-test('a store whose making was killed is made again, though Neo4j itself would refuse it for good', async () => {
-  const store = temporaryFolder();
-  await (await startThrowAway({ store })).stop();
-  renameSync(join(store, 'password'), join(store, 'password.new')); // it gets its name when the store has booted once
-  rmSync(join(store, 'data', 'transactions'), { recursive: true });
-  await during(await startThrowAway({ store }), (database) => database.verify());
-});
+  test('needs no network, no Maven and no compiler', async () => {
+    await during(started, (database) => database.verify());
+  });
 
-test('it stops within two seconds, and asking twice does no harm', async () => {
-  const started = await startThrowAway();
-  const before = Date.now();
-  await Promise.all([started.stop(), started.stop()]);
-  expect(Date.now() - before).toBeLessThan(2_000);
-  expect(await started.exited).toEqual({ code: 0 });
-  expect(isRunning(started.pid)).toBe(false);
-});
+  onLinux('reads the classes that the first has recorded', async () => {
+    expect(await archiveState(archive)).toBe('ready');
+    expect(readFileSync(`/proc/${started.pid}/maps`, 'utf8')).toContain(archive);
+  });
 
-test('a store whose password is gone is not opened with another one', async () => {
-  const store = temporaryFolder();
-  await (await startThrowAway({ store })).stop();
-  rmSync(join(store, 'password'));
-  const error = await errorOf(startThrowAway({ store }));
-  expect(error.code).toBe('DATABASE_FAILED');
-  expect(error.message).toContain('its password file is gone');
+  test('stops within two seconds, and asking twice does no harm', async () => {
+    const before = Date.now();
+    await Promise.all([started.stop(), started.stop()]);
+    expect(Date.now() - before).toBeLessThan(2_000);
+    expect(await started.exited).toEqual({ code: 0 });
+    expect(isRunning(started.pid)).toBe(false);
+  });
+
+  test('makes a store again whose making was killed, though Neo4j itself would refuse it for good', async () => {
+    renameSync(join(store, 'password'), join(store, 'password.new')); // it gets its name when the store has booted once
+    rmSync(join(store, 'data', 'transactions'), { recursive: true });
+    const again = await startThrowAway({ store });
+    await during(again, (database) => database.verify());
+    await again.stop();
+  });
+
+  test('does not open a store whose password is gone with another one', async () => {
+    rmSync(join(store, 'password'));
+    const error = await errorOf(startThrowAway({ store }));
+    expect(error.code).toBe('DATABASE_FAILED');
+    expect(error.message).toContain('its password file is gone');
+  });
 });
 
 describe('when the process that started it', () => {
+  let parents: readonly Parent[];
+
+  beforeAll(async () => {
+    parents = await Promise.all([startParent(), startParent()]);
+  });
+
   test('is killed, the database ends', async () => {
-    const { child, databasePid } = await startParent();
+    const { child, databasePid } = parents[0] as Parent;
     child.kill('SIGKILL');
     await eventually('the database has ended', () => !isRunning(databasePid));
   });
 
   test('gets ctrl-C, the database still answers until it is stopped, and writes nothing of its own', async () => {
-    const { child, databasePid, lines } = await startParent();
+    const { child, databasePid, lines } = parents[1] as Parent;
     process.kill(-Number(child.pid), 'SIGINT');
     await eventually('the parent has ended', () => child.exitCode !== null);
     expect(lines).toEqual([String(databasePid), 'answered and stopped']);
     expect(isRunning(databasePid)).toBe(false);
   });
 });
-
-test('a second start needs no network, no Maven and no compiler', async () => {
-  const fails = 'exit 1';
-  const java = { link: String(findJavaProgram('java')) };
-  const path = programs(join(temporaryFolder(), 'bin'), { java, javac: fails, jar: fails, mvn: fails });
-  await withPath(path, () => startThrowAway());
-});
-
-onLinux(
-  'the classes that the first start has recorded are read by the next',
-  async () => {
-    const { files, java } = await requireEmbedded(embeddedHome);
-    const archive = archiveFile(files, java);
-    const first = await startThrowAway();
-    await eventually(
-      'the archive is recorded',
-      async () => (await archiveState(archive)) === 'ready',
-      150_000,
-    );
-    await first.stop();
-    const next = await startThrowAway();
-    expect(readFileSync(`/proc/${next.pid}/maps`, 'utf8')).toContain(archive);
-  },
-  180_000,
-);
 
 onLinux('a stop does not wait for the classes to be recorded, and ends that, too', async () => {
   const { files } = await requireEmbedded(embeddedHome);

@@ -5,13 +5,13 @@ import type { Engine } from '../../src/traversal/engine.js';
 import { checked } from '../support/checked.js';
 import { cleanUp } from '../support/clean-up.js';
 import { comparable } from '../support/comparable.js';
-import { startThrowAway } from '../support/embedded-start.js';
 import { leaveBeside } from '../support/leave-beside.mjs';
 import { modelEngine } from '../support/model-engine.js';
 import { openTestEngine } from '../support/open-test-engine.js';
 import { type RandomArguments, randomArguments } from '../support/random-arguments.js';
 import { RANDOM_QUESTIONS } from '../support/random-questions.js';
 import { readUniverse } from '../support/read-universe.js';
+import { scratchDatabase } from '../support/scratch-database.js';
 import { seededRandom } from '../support/seeded-random.js';
 
 /** The three ways to an answer, held to each other: Cypher, the projection in memory, and the naive reading of the facts. Another release stands beside. */
@@ -49,7 +49,7 @@ const AT_ONCE = 4;
 let database: Database;
 
 beforeAll(async () => {
-  database = connect(await startThrowAway());
+  database = connect(await scratchDatabase());
   cleanUp(() => database.close());
 }, 60_000);
 

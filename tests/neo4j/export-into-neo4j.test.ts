@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Row } from '../../src/database/connect.js';
-import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
+import type { Address, Row } from '../../src/database/connect.js';
 import { cypherScript } from '../../src/export/cypher-script.js';
 import { FORMATS } from '../../src/export/formats.js';
 import { gatherRelease } from '../../src/export/gather-release.js';
@@ -11,13 +10,16 @@ import type { DataSet } from '../../src/seed/data-set.js';
 import { seed } from '../../src/seed/seed.js';
 import { cypherEngine } from '../../src/traversal/cypher-engine.js';
 import { awkwardData } from '../support/awkward-data.js';
-import { ask, during, startThrowAway } from '../support/embedded-start.js';
+import { type Contents, contentsOf } from '../support/database-contents.js';
+import { during, startThrowAway } from '../support/embedded-start.js';
 import { errorOf } from '../support/error-of.js';
 import { exportedOf, textOf } from '../support/exported-data.js';
 import { temporaryFolder } from '../support/folders.js';
 import { importTables } from '../support/import-tables.js';
 import { readProjectData } from '../support/project-data.js';
 import { readUniverse } from '../support/read-universe.js';
+import { dropSchema, emptyDatabase, scratchDatabase } from '../support/scratch-database.js';
+import { testAddress, testDatabase } from '../support/test-database.js';
 
 /** What exports are good for that Neo4j itself reads: the same graph elsewhere. */
 
@@ -27,34 +29,14 @@ const FACTS: readonly (readonly [string, () => DataSet | Promise<DataSet>])[] = 
   ['a made-up universe', () => readUniverse(1)],
 ];
 
-let original: EmbeddedDatabase;
-let copy: EmbeddedDatabase;
+let scratch: Address;
 
 beforeAll(async () => {
-  [original, copy] = await Promise.all([startThrowAway(), startThrowAway()]);
-}, 120_000);
-
-/** All there is but the marker, which has the time of the load, and what an import says of itself. */
-async function contents(address: EmbeddedDatabase): Promise<{ nodes: Row[]; relationships: Row[] }> {
-  const nodes = await ask(
-    address,
-    `MATCH (n) WHERE NOT n:Release AND NOT n:Export RETURN labels(n) AS labels, properties(n) AS properties
-     ORDER BY labels, n.id`,
-  );
-  const relationships = await ask(
-    address,
-    `MATCH (a)-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties
-     ORDER BY from, type, to, r.id`,
-  );
-  return { nodes, relationships };
-}
-
-async function empty(address: EmbeddedDatabase): Promise<void> {
-  await ask(address, 'MATCH (n) DETACH DELETE n');
-}
+  scratch = await scratchDatabase();
+}, 60_000);
 
 /** Runs a script as cypher-shell does: a statement ends with a semicolon at the end of a line, each in a transaction of its own. */
-async function runScript(address: EmbeddedDatabase, script: string): Promise<void> {
+async function runScript(address: Address, script: string): Promise<void> {
   await during(address, async ({ driver }) => {
     const session = driver.session();
     try {
@@ -66,7 +48,7 @@ async function runScript(address: EmbeddedDatabase, script: string): Promise<voi
   });
 }
 
-async function scriptOf(address: EmbeddedDatabase, data: DataSet): Promise<string> {
+async function scriptOf(address: Address, data: DataSet): Promise<string> {
   return during(address, async (database) => {
     const { exported, settle } = await gatherRelease(database, data.catalogue);
     const script = await textOf(cypherScript, exported);
@@ -75,74 +57,88 @@ async function scriptOf(address: EmbeddedDatabase, data: DataSet): Promise<strin
   });
 }
 
-describe('the Cypher script of a release', () => {
-  test.each(FACTS)(
-    'run in an empty Neo4j gives the same release: %s',
-    async (_, read) => {
-      const data = await read();
-      await empty(original);
-      await empty(copy);
-      const { release } = await during(original, (database) => seed(database, data));
-      const script = await scriptOf(original, data);
-      await runScript(copy, script);
-      expect(await contents(copy)).toEqual(await contents(original));
-      const again = await during(copy, (database) => seed(database, data));
-      expect([again.changed, again.release.digest]).toEqual([false, release.digest]);
-      expect(await scriptOf(copy, data)).toBe(script);
-    },
-    180_000,
-  );
+/** What a database holds that these facts were loaded into, and the tables of it. */
+interface Original {
+  readonly data: DataSet;
+  readonly digest: string;
+  readonly contents: Contents;
+  readonly script: string;
+  readonly tables: readonly [nodes: string, relationships: string];
+}
 
-  test('fails in a database that is not empty, before it has written anything', async () => {
-    const before = await contents(copy);
-    const script = await scriptOf(copy, readUniverse(1));
-    await expect(runScript(copy, script)).rejects.toThrow('/ by zero');
-    expect(await contents(copy)).toEqual(before);
+async function load(data: DataSet): Promise<Original> {
+  await emptyDatabase(scratch);
+  return during(scratch, async (database) => {
+    const { release } = await seed(database, data);
+    const { exported } = await gatherRelease(database, data.catalogue);
+    const tables = [await textOf(neo4jNodes, exported), await textOf(neo4jRelationships, exported)] as const;
+    const [contents, script] = [await contentsOf(scratch), await scriptOf(scratch, data)];
+    return { data, digest: release.digest, contents, script, tables };
+  });
+}
+
+describe.each(FACTS)('of %s', (_, read) => {
+  let original: Original;
+
+  beforeAll(async () => {
+    original = await load(await read());
+  }, 60_000);
+
+  test('the Cypher script gives the same release in an empty Neo4j', async () => {
+    const { data, digest, contents, script } = original;
+    await emptyDatabase(scratch);
+    await dropSchema(scratch);
+    await runScript(scratch, script);
+    expect(await contentsOf(scratch)).toEqual(contents);
+    const again = await during(scratch, (database) => seed(database, data));
+    expect([again.changed, again.release.digest]).toEqual([false, digest]);
+    expect(await scriptOf(scratch, data)).toBe(script);
+  }, 180_000);
+
+  test('it fails in a database that is not empty, before it has written anything', async () => {
+    const before = await contentsOf(scratch);
+    expect(before).toEqual(original.contents);
+    await expect(runScript(scratch, original.script)).rejects.toThrow('/ by zero');
+    expect(await contentsOf(scratch)).toEqual(before);
   });
 });
 
 describe('the Cypher script of a part', () => {
   test('is no release: Allegiance takes the database for somebody else’s', async () => {
     const { data } = readProjectData();
-    await empty(copy);
-    await empty(original);
-    const { release } = await during(original, (database) => seed(database, data));
-    const script = await during(original, async (database) => {
-      const { catalogue, calendars } = data;
-      const engine = cypherEngine(database, release.digest);
-      const serving = { database, catalogue, calendars, engine: () => engine };
-      const asked = { roots: ['sto/klingon-empire'], depth: 2, certainty: 'possible' as const, limit: 50 };
-      return textOf(cypherScript, (await openExport(serving, asked)).exported);
-    });
-    await runScript(copy, script);
-    const { nodes, relationships } = await contents(copy);
-    const whole = await contents(original);
+    const { catalogue, calendars } = data;
+    const engine = cypherEngine(testDatabase(), testAddress.release);
+    const serving = { database: testDatabase(), catalogue, calendars, engine: () => engine };
+    const asked = { roots: ['sto/klingon-empire'], depth: 2, certainty: 'possible' as const, limit: 50 };
+    const script = await textOf(cypherScript, (await openExport(serving, asked)).exported);
+    await emptyDatabase(scratch);
+    await runScript(scratch, script);
+    const { nodes, relationships } = await contentsOf(scratch);
+    const whole = await contentsOf(testAddress);
     expect(whole.nodes).toEqual(expect.arrayContaining(nodes));
     expect(whole.relationships).toEqual(expect.arrayContaining(relationships));
     expect(relationships.length).toBeGreaterThan(50);
-    const error = await errorOf(during(copy, (database) => seed(database, data)));
+    const error = await errorOf(during(scratch, (database) => seed(database, data)));
     expect(error.code).toBe('DATABASE_NOT_OURS');
   }, 180_000);
 });
 
 describe('the tables for neo4j-admin', () => {
+  const store = temporaryFolder();
+
+  beforeAll(async () => {
+    // The store has its password before the tool puts a database into it.
+    await (await startThrowAway({ store })).stop();
+  }, 60_000);
+
   test.each(FACTS.slice(0, 2))(
     'are imported by the tool itself into the same graph: %s',
     async (_, read) => {
-      const data = await read();
-      await empty(original);
-      await during(original, (database) => seed(database, data));
-      const [nodes, relationships] = await during(original, async (database) => {
-        const { exported } = await gatherRelease(database, data.catalogue);
-        return [await textOf(neo4jNodes, exported), await textOf(neo4jRelationships, exported)] as const;
-      });
-      const store = temporaryFolder();
-      // The store has its password before it has this database.
-      await (await startThrowAway({ store })).stop();
-      await importTables(store, nodes, relationships);
+      const { tables, contents } = await load(await read());
+      await importTables(store, ...tables);
       const imported = await startThrowAway({ store });
-      const [copied, whole] = [await contents(imported), await contents(original)];
-      expect(asImported(copied)).toEqual(asImported(whole));
+      expect(asImported(await contentsOf(imported))).toEqual(asImported(contents));
+      await imported.stop();
     },
     180_000,
   );
@@ -152,7 +148,7 @@ describe('the tables for neo4j-admin', () => {
  * What the guide says of the tool: it has labels in an order of its own, and no empty lists; what stands between the items of a list
  * is replaced in them; and a property of a type of the user's own becomes a text.
  */
-function asImported({ nodes, relationships }: { nodes: Row[]; relationships: Row[] }) {
+function asImported({ nodes, relationships }: Contents) {
   const rows = (all: readonly Row[]) => all.map(asTold).toSorted(byText);
   const named = nodes.map((row) => ({ ...row, labels: (row.labels as string[]).toSorted() }));
   return { nodes: rows(named), relationships: rows(relationships) };
@@ -181,8 +177,8 @@ function byText(one: unknown, other: unknown): number {
 describe('a release that comes from Neo4j', () => {
   test('is exported like the files it was read from, in every format but for what the checks found', async () => {
     const data = await awkwardData();
-    await empty(original);
-    await during(original, async (database) => {
+    await emptyDatabase(scratch);
+    await during(scratch, async (database) => {
       await seed(database, data);
       const { exported } = await gatherRelease(database, data.catalogue);
       const { about } = exported;

@@ -7,8 +7,8 @@ import { readFacts } from '../../src/seed/read-facts.js';
 import { seed } from '../../src/seed/seed.js';
 import { openApi } from '../support/api.js';
 import { cleanUp } from '../support/clean-up.js';
-import { startThrowAway } from '../support/embedded-start.js';
 import { temporaryFolder } from '../support/folders.js';
+import { scratchDatabase } from '../support/scratch-database.js';
 import { testDatabase } from '../support/test-database.js';
 
 jest.setTimeout(60_000);
@@ -24,7 +24,7 @@ describe('a release that is exported as JSON Lines', () => {
   });
 
   test('is read without an error, and is the same release in an empty database, to the digest', async () => {
-    const address = await startThrowAway();
+    const address = await scratchDatabase();
     const database = connect(address);
     cleanUp(() => database.close());
     const { data, warnings } = readFacts(file);

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
+import type { Address } from '../../src/database/connect.js';
 import { type Api, openApi } from '../support/api.js';
 import { readFiles, yaml } from '../support/data-folder.js';
-import { startThrowAway } from '../support/embedded-start.js';
+import { scratchDatabase } from '../support/scratch-database.js';
 
 /** What the facts that the project ships do not show: a few made up, asked of both engines. */
 
@@ -37,10 +37,10 @@ const CATALOGUE = yaml`
   ALLIED_WITH: { label: allied with, inverse: allied with, verb: v, inverseVerb: w, description: D., subject: [Faction], object: [Faction], polarity: 1, symmetric: true }
 `;
 
-let address: EmbeddedDatabase;
+let address: Address;
 
 beforeAll(async () => {
-  address = await startThrowAway();
+  address = await scratchDatabase();
 }, 60_000);
 
 describe.each(['projection', 'cypher'] as const)('asked by %s', (engine) => {

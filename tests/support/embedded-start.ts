@@ -1,4 +1,4 @@
-import { connect, type Database, type Row } from '../../src/database/connect.js';
+import { type Address, connect, type Database, type Row } from '../../src/database/connect.js';
 import {
   type EmbeddedDatabase,
   type EmbeddedOptions,
@@ -23,17 +23,14 @@ export async function startThrowAway(options: Partial<EmbeddedOptions> = {}): Pr
 }
 
 /** Asks a database something that no file of ours asks. */
-export async function ask(address: EmbeddedDatabase, text: string): Promise<Row[]> {
+export async function ask(address: Address, text: string): Promise<Row[]> {
   return during(address, (database) =>
     database.write((run) => run({ name: 'test', text, question: 'Does it?' }, {})),
   );
 }
 
 /** Does something with a connection, and closes it. */
-export async function during<T>(
-  address: EmbeddedDatabase,
-  work: (database: Database) => Promise<T>,
-): Promise<T> {
+export async function during<T>(address: Address, work: (database: Database) => Promise<T>): Promise<T> {
   const database = connect(address);
   try {
     return await work(database);

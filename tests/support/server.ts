@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/project-root.js';
 import { cleanUp } from './clean-up.js';
+import { databaseEnvironment } from './database-environment.js';
+import { eventually } from './eventually.js';
 import { testAddress } from './test-database.js';
 
 export interface Server {
@@ -12,22 +15,30 @@ export interface Server {
   log(): string;
 }
 
+export interface Failed {
+  readonly code: number | null;
+  readonly log: string;
+}
+
 /** The environment of a server over the database of the test run. */
-export const serverEnvironment = {
-  HOST: '127.0.0.1',
-  PORT: '0',
-  NEO4J_URI: testAddress.uri,
-  NEO4J_USER: testAddress.user,
-  NEO4J_PASSWORD: testAddress.password,
-  NEO4J_DATABASE: testAddress.database,
-};
+export const serverEnvironment = { HOST: '127.0.0.1', PORT: '0', ...databaseEnvironment(testAddress) };
+
+const ADDRESS = /^GraphQL: +(http\S+)\/graphql$/m;
+
+/** The address of the server of the test run, over its database. There is one, for tests that ask it and do nothing else to it. */
+export async function testServer(): Promise<string> {
+  const address = (): string | undefined =>
+    ADDRESS.exec(readFileSync(String(process.env.TEST_SERVER), 'utf8'))?.[1];
+  await eventually('the server listens', () => address() !== undefined, 60_000);
+  return String(address());
+}
 
 /** The real server, as `npm start` runs it once it is built; ended after the tests of the file. Answers when it listens. */
 export async function startServer(environment: Record<string, string> = serverEnvironment): Promise<Server> {
   const { child, output, log } = spawnServer(environment);
   const url = await new Promise<string>((found, refuse) => {
     child.stdout?.on('data', () => {
-      const address = output().match(/^GraphQL: +(http\S+)\/graphql$/m)?.[1];
+      const address = ADDRESS.exec(output())?.[1];
       if (address) found(address);
     });
     child.once('exit', (code) => refuse(new Error(`The server ended with ${code}: ${log()}`)));
@@ -36,9 +47,7 @@ export async function startServer(environment: Record<string, string> = serverEn
 }
 
 /** A server that is expected not to start: its exit code and what it said. */
-export async function failToStart(
-  environment: Record<string, string>,
-): Promise<{ code: number | null; log: string }> {
+export async function failToStart(environment: Record<string, string>): Promise<Failed> {
   const { child, log } = spawnServer(environment);
   const [code] = await once(child, 'exit');
   return { code, log: log() };

@@ -1,8 +1,17 @@
-/** Ends the Neo4j of the tests and removes its store. */
+/** Ends the server and the Neo4js of the tests, and removes their stores. */
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 
-export default async function stopDatabase() {
-  const { started, store } = globalThis.testDatabase;
-  await started.stop();
-  rmSync(store, { recursive: true, force: true });
+export default async function stopDatabases() {
+  const { databases, server } = globalThis.testProcesses;
+  if (server.exitCode === null && server.signalCode === null) {
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+  }
+  await Promise.all(
+    databases.map(async ({ started, store }) => {
+      await started.stop();
+      rmSync(store, { recursive: true, force: true });
+    }),
+  );
 }

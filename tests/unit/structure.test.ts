@@ -61,6 +61,7 @@ const ONLY_IMPORTED_BY: Readonly<Record<string, readonly string[]>> = {
 };
 
 const READS_ENVIRONMENT: Readonly<Record<string, string>> = {
+  'src/commands/progress.ts': 'TERM and CI say what a terminal can do; they are not settings of ours',
   'src/config.ts': 'the settings',
   'src/database/find-program.ts': 'PATH and JAVA_HOME say where programs lie; they are not settings of ours',
   'src/database/run-command.ts': 'hands the whole of it on to the programs that it runs',

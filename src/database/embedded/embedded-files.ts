@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../project-root.js';
 
@@ -26,8 +26,10 @@ export interface EmbeddedFiles {
   readonly launcher: string;
 }
 
+/** Where they are or will be in a home folder. NOTE: by their real path, as an archive of classes is good for one path alone. */
 export function embeddedFiles(home: string): EmbeddedFiles {
-  const folder = join(home, `neo4j-${neo4jVersion()}`);
+  const named = join(home, `neo4j-${neo4jVersion()}`);
+  const folder = existsSync(named) ? realpathSync(named) : named;
   const source = SOURCES.launcher.map((file) => readFileSync(file, 'utf8')).join('\n');
   return { folder, jars: join(folder, 'lib'), launcher: join(folder, `launcher-${shortHash(source)}.jar`) };
 }

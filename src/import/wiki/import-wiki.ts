@@ -4,6 +4,7 @@ import type { ClaimContext } from './claim-context.js';
 import { Contradictions } from './contradictions.js';
 import { DUMP_LIMITS, type DumpLimits } from './dump-limits.js';
 import { ImportCounts } from './import-counts.js';
+import type { OnRead } from './open-dump.js';
 import { PageCollector } from './page-collector.js';
 import { PageIndex } from './page-index.js';
 import { readCatalogue } from './read-catalogue.js';
@@ -22,6 +23,7 @@ export interface WikiImportOptions {
   /** The `catalogue.yaml` of the folder that is imported into. */
   readonly catalogue: string;
   readonly limits?: Partial<DumpLimits>;
+  readonly onRead?: OnRead;
 }
 
 export interface WikiImport {
@@ -39,7 +41,8 @@ export interface WikiImport {
  * everything else is counted in the report. Refuses a bad mapping at once (BAD_MAPPING), and a dump that cannot be read to its end
  * (BAD_IMPORT) before the first record: the dump is read through once, and what is mapped is kept on disk until all titles are known.
  */
-export function importWiki({ dump, mapping, catalogue: path, limits }: WikiImportOptions): WikiImport {
+export function importWiki(options: WikiImportOptions): WikiImport {
+  const { dump, mapping, catalogue: path, limits, onRead } = options;
   const catalogue = readCatalogue(path);
   const rules = new WikiRules(readMapping(mapping, catalogue));
   const counts = new ImportCounts();
@@ -49,7 +52,8 @@ export function importWiki({ dump, mapping, catalogue: path, limits }: WikiImpor
     const spool = await Spool.open();
     try {
       const collector = new PageCollector(rules, index, counts, most);
-      const { site, continuities } = await spoolPages(dump, most, collector, spool);
+      const read = { dump, limits: most, onRead };
+      const { site, continuities } = await spoolPages(read, collector, spool);
       yield* continuityRecords(rules, continuities);
       yield* pageRecords(spool, { rules, index, counts, site, catalogue });
     } finally {

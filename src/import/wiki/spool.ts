@@ -1,6 +1,7 @@
-import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { type FileHandle, mkdtemp, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeAtExit } from '../remove-at-exit.js';
 import type { BoxedPage } from './box.js';
 
 /** How much is written at once. */
@@ -8,18 +9,18 @@ const BATCH = 1_000_000;
 
 /** Pages with boxes, on disk: links lead to pages that come later, and standard input is read once. Only its owner can read it. */
 export class Spool {
-  readonly #folder: string;
+  readonly #remove: () => void;
   readonly #file: FileHandle;
   #batch: string[] = [];
   #size = 0;
 
-  private constructor(folder: string, file: FileHandle) {
-    [this.#folder, this.#file] = [folder, file];
+  private constructor(remove: () => void, file: FileHandle) {
+    [this.#remove, this.#file] = [remove, file];
   }
 
   static async open(): Promise<Spool> {
     const folder = await mkdtemp(join(tmpdir(), 'allegiance-wiki-'));
-    return new Spool(folder, await open(join(folder, 'pages.jsonl'), 'w+', 0o600));
+    return new Spool(removeAtExit(folder), await open(join(folder, 'pages.jsonl'), 'w+', 0o600));
   }
 
   async add(page: BoxedPage): Promise<void> {
@@ -37,7 +38,7 @@ export class Spool {
 
   async close(): Promise<void> {
     await this.#file.close();
-    await rm(this.#folder, { recursive: true, force: true });
+    this.#remove();
   }
 
   async #flush(): Promise<void> {

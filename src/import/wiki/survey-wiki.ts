@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { DUMP_LIMITS, type DumpLimits } from './dump-limits.js';
-import { openDump } from './open-dump.js';
+import { type OnRead, openDump } from './open-dump.js';
 import { parseDump } from './parse-dump.js';
 import { type PageTemplate, readPage } from './read-page.js';
 import { Tallies, type Tally } from './tallies.js';
@@ -9,6 +9,7 @@ export interface WikiSurveyOptions {
   /** A file, `-` for standard input, or a stream: XML, or that packed by gzip or bzip2. */
   readonly dump: string | Readable;
   readonly limits?: Partial<DumpLimits>;
+  readonly onRead?: OnRead;
 }
 
 /** The templates of a wiki that look like boxes, and what their fields hold: what a mapping is begun from. */
@@ -27,12 +28,12 @@ export interface WikiSurvey {
 const MOST_FIELDS = 200;
 
 /** Counts the templates and fields of a dump's articles, without a mapping. Refuses what `importWiki` would refuse of a dump (BAD_IMPORT). */
-export async function surveyWiki({ dump, limits }: WikiSurveyOptions): Promise<WikiSurvey> {
+export async function surveyWiki({ dump, limits, onRead }: WikiSurveyOptions): Promise<WikiSurvey> {
   const most = { ...DUMP_LIMITS, ...limits };
   const templates = new Tallies<'template' | 'inline'>();
   const fields = new Tallies<string>(MOST_FIELDS);
   const counts = { pages: 0, redirects: 0 };
-  for await (const page of parseDump(openDump(dump), most).pages) {
+  for await (const page of parseDump(openDump(dump, onRead), most).pages) {
     if (page.namespace !== 0) continue;
     counts.pages++;
     if (page.redirect !== undefined) counts.redirects++;

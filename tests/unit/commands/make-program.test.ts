@@ -3,11 +3,18 @@ import { makeProgram } from '../../../src/commands/make-program.js';
 
 const NAMES = (await makeProgram('')).commands.map((command) => command.name());
 
+/** And those of a command that has commands of its own. */
+const IMPORTS = (await makeProgram('import')).commands
+  .find((command) => command.name() === 'import')
+  ?.commands.map((command) => `import ${command.name()}`);
+
 /** The help of a command as it is printed. */
-async function helpOf(name: string): Promise<string> {
+async function helpOf(words: string): Promise<string> {
+  const [name = '', inner] = words.split(' ');
   const program = await makeProgram(name);
   let text = '';
-  const command = program.commands.find((one) => one.name() === name);
+  const outer = program.commands.find((one) => one.name() === name);
+  const command = inner ? outer?.commands.find((one) => one.name() === inner) : outer;
   command?.configureOutput({
     writeOut: (written) => {
       text += written;
@@ -21,9 +28,10 @@ describe('the help', () => {
   test('is there for every command of the table', () => {
     expect(NAMES).toContain('doctor');
     expect(NAMES.length).toBeGreaterThan(10);
+    expect(IMPORTS).toEqual(['import tables', 'import wiki', 'import facts']);
   });
 
-  test.each(NAMES)('of %s has examples, and fits a terminal', async (name) => {
+  test.each([...NAMES, ...(IMPORTS ?? [])])('of %s has examples, and fits a terminal', async (name) => {
     const help = await helpOf(name);
     expect(help).toContain(`Usage: allegiance ${name}`);
     const [, examples = ''] = help.split('Examples:\n');
