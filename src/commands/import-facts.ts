@@ -21,6 +21,8 @@ interface WikiOptions extends WritingOptions {
   readonly map?: string;
 }
 
+const WRITING = ['--into', '--format', '--load', '--replace', '--dry-run'];
+
 export function importFacts(command: Command): void {
   command.addHelpText(
     'after',
@@ -84,6 +86,7 @@ Examples:
   $ 7z x -so dump.7z | allegiance import wiki - --map my-wiki.yaml --dry-run --json`,
     )
     .action(async (dump: string, options: WikiOptions) => {
+      if (options.map === undefined) refuseWriting(command);
       const { update } = makeProgress();
       const onRead = (done: number, of: number): void => update('Bytes of the dump', done, of);
       const { map: mapping, json } = options;
@@ -120,6 +123,16 @@ Examples:
       readFacts(facts, files);
       await writeImported(toRecords(files), facts, options);
     });
+}
+
+/** Without a mapping there is nothing to write: whoever asks for that has forgotten it. */
+function refuseWriting(command: Command): void {
+  const asked = command.options.find(
+    (option) =>
+      WRITING.includes(option.long ?? '') && command.getOptionValueSource(option.attributeName()) === 'cli',
+  );
+  if (asked)
+    command.error(`error: option '${asked.long}' needs '--map <mapping>': without it nothing is written`);
 }
 
 /** The catalogue that the facts will stand under: that of the folder they go into, else that of this project. */

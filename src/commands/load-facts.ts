@@ -24,8 +24,8 @@ export async function loadFacts(
 ): Promise<Record<string, unknown>> {
   const { data, warnings } = readFacts(facts);
   for (const warning of warnings) tell(formatProblem(warning));
-  // The database undoes what was not finished when this process is gone.
-  endOnSignal('Ended. Nothing new was loaded.');
+  // What was not whole when this process is gone, nobody reads: the next load clears it away.
+  endOnSignal('Ended. What was loaded before is there still, unless the new release was whole already.');
   const { database, close } = await openStore(settings, (stage) => tell(`${stage} …`));
   try {
     if (dryRun) return await preview(database, data);

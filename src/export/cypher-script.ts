@@ -8,7 +8,7 @@ import type { Exported } from './exported.js';
 import { standIns } from './stand-ins.js';
 import { type Stored, storedCitation, storedContinuity, storedEntity, storedRelationship } from './stored.js';
 
-/** The statements of the seed, with the rows written into them in place of parameters: hence they are the same graph. */
+/** What the seed writes, with the rows in place of parameters: hence it is the same graph. */
 const ONLY_INTO_EMPTY = readCypher('export/01-only-into-empty');
 const SCHEMA = ['schema/01-unique-ids', 'schema/02-names', 'schema/03-await-indexes'].map(readCypher);
 const BEGIN = readCypher('seed/01-begin-release');

@@ -1,3 +1,4 @@
+import { releaseKey } from '../model/release.js';
 import { aboutLines } from './about-lines.js';
 import type { Exported } from './exported.js';
 import { BETWEEN_ITEMS, type Neo4jColumn, neo4jHeader, neo4jLine } from './neo4j-line.js';
@@ -6,6 +7,7 @@ import { type Stored, storedCitation, storedContinuity, storedEntity } from './s
 /** All that a node of ours may have, whatever it is. */
 const COLUMNS: readonly Neo4jColumn[] = [
   ['id', 'string'],
+  ['release', 'string'],
   ['kind', 'string'],
   ['name', 'string'],
   ['article', 'string'],
@@ -45,12 +47,14 @@ export async function* neo4jNodes(exported: Exported): AsyncIterable<string> {
   const { about, continuities, disputes } = exported;
   yield `${[':ID', ':LABEL', ...COLUMNS.map(neo4jHeader)].join(',')}\r\n`;
   yield node('Export', { id: 'current', exportOf: about.release, about: aboutLines(about) });
-  for (const continuity of continuities) yield node('Continuity', storedContinuity(continuity));
-  for (const source of about.sources) yield node('Source', { ...source });
-  for (const dispute of disputes) yield node('Dispute', { ...dispute });
-  for await (const citation of exported.citations()) yield node('Citation', storedCitation(citation));
+  const release = releaseKey(about.release);
+  const line = (label: string, properties: Stored): string => node(label, { ...properties, release });
+  for (const continuity of continuities) yield line('Continuity', storedContinuity(continuity));
+  for (const source of about.sources) yield line('Source', { ...source });
+  for (const dispute of disputes) yield line('Dispute', { ...dispute });
+  for await (const citation of exported.citations()) yield line('Citation', storedCitation(citation));
   for await (const entity of exported.entities())
-    yield node(`Entity${BETWEEN_ITEMS}${entity.kind}`, storedEntity(entity));
+    yield line(`Entity${BETWEEN_ITEMS}${entity.kind}`, storedEntity(entity));
 }
 
 function node(label: string, properties: Stored): string {

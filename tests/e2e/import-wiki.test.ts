@@ -117,10 +117,18 @@ describe('the import of a wiki by its mapping', () => {
 });
 
 describe('the import of a wiki', () => {
-  test('without a mapping prints what stands in which template, and writes nothing', async () => {
+  test('without a mapping prints what stands in which template, and refuses to write', async () => {
     const folder = temporaryFolder();
-    const survey = ['import', 'wiki', DUMP, '--into', join(folder, 'mine')];
-    const [text, json] = await Promise.all([allegiance(survey), allegiance([...survey, '--json'])]);
+    const survey = ['import', 'wiki', DUMP];
+    const [text, json, refused] = await Promise.all([
+      allegiance(survey),
+      allegiance([...survey, '--json']),
+      allegiance([...survey, '--into', join(folder, 'mine')]),
+    ]);
+    expect(refused).toMatchObject({
+      code: 2,
+      told: expect.stringContaining("'--into' needs '--map <mapping>'"),
+    });
     expect(text).toMatchObject({ code: 0, data: expect.stringContaining('20 pages, 1 of them redirects.') });
     expect(JSON.parse(json.data)).toMatchObject({
       pages: 20,

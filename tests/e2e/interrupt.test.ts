@@ -53,7 +53,7 @@ describe('a seed that replaces a release', () => {
       expect(await ended).toMatchObject({
         code,
         data: '',
-        told: expect.stringContaining('Ended. Nothing new was loaded.'),
+        told: expect.stringContaining('Ended. What was loaded before is there still'),
       });
       await release();
       await eventually('its transaction is undone', async () => (await going()).length === 0);

@@ -19,7 +19,8 @@ import { testServer } from '../support/server.js';
 jest.setTimeout(60_000);
 
 const DATA = join(projectRoot, 'data');
-const ENTITY_ID = 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE';
+const ENTITIES =
+  'CREATE CONSTRAINT entity_of_release IF NOT EXISTS FOR (n:Entity) REQUIRE (n.release, n.id) IS UNIQUE';
 
 const SOUND: Examined = {
   host: '127.0.0.1',
@@ -184,10 +185,10 @@ entities: [{ id: mirror/new, kind: Faction, name: New, description: D., citation
   });
 
   test('says that an index is gone', async () => {
-    await ask(database, 'DROP CONSTRAINT entity_id');
+    await ask(database, 'DROP CONSTRAINT entity_of_release');
     const finding = await check('indexes', { neo4j: database });
-    await ask(database, ENTITY_ID);
-    expect(finding).toMatchObject({ state: 'error', message: 'entity_id is missing.' });
+    await ask(database, ENTITIES);
+    expect(finding).toMatchObject({ state: 'error', message: 'entity_of_release is missing.' });
   });
 
   test('says that there is no release, and that the nodes are not ours', async () => {

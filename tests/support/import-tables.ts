@@ -27,6 +27,7 @@ export async function importTables(store: string, nodes: string, relationships: 
         '--overwrite-destination=true',
         '--array-delimiter=U+001F',
         '--multiline-fields=true',
+        `--report-file=${join(store, 'import.report')}`,
       ],
       ...[`--nodes=${files.nodes}`, `--relationships=${files.relationships}`],
     ],

@@ -8,7 +8,7 @@ const HEADER = `// Which entities have
 // these ids? The ones that are unknown are left out.
 // Parameters: $ids :: LIST OF STRING
 // Returns: id :: STRING
-// Leans on: entity_id
+// Leans on: entity_of_release
 `;
 const STATEMENT = 'MATCH (n) RETURN n.id AS id\n';
 
