@@ -13,6 +13,7 @@ import { startNeo4j } from './systems/neo4j.mjs';
 const { values: flags } = parseArgs({
   options: {
     size: { type: 'string', multiple: true, default: ['20000x100000', '100000x500000'] },
+    first: { type: 'boolean', default: false },
     'neo4j-heap-mb': { type: 'string', default: '1024' },
     'node-heap-mb': { type: 'string', default: '4096' },
   },
@@ -28,7 +29,8 @@ for (const text of flags.size) {
 /** A release into an empty database, another in its place while somebody reads, and that once more. */
 async function measure(size) {
   const folder = mkdtempSync(join(tmpdir(), 'allegiance-scale-'));
-  const files = [0, 1].map((edition) => join(folder, `edition-${edition}.jsonl`));
+  const editions = flags.first ? [0] : [0, 1];
+  const files = editions.map((edition) => join(folder, `edition-${edition}.jsonl`));
   for (const [edition, file] of files.entries()) await writeUniverse(file, { ...size, edition });
   const neo4j = await startNeo4j(folder, MEMORY);
   const seed = async (file) => {
@@ -36,15 +38,12 @@ async function measure(size) {
     return { ...run, neo4jPeakMb: peakMegabytes(neo4j.pids()[0]) };
   };
   try {
+    const fileMb = statSync(files[0]).size / MEGABYTE;
     const first = await seed(files[0]);
+    if (flags.first) return { size, fileMb, runs: { first }, answers: [] };
     const { result: replaced, answers } = await readOnWhile(neo4j, () => seed(files[1]));
     const unchanged = await seed(files[1]);
-    return {
-      size,
-      fileMb: statSync(files[0]).size / MEGABYTE,
-      runs: { first, replaced, unchanged },
-      answers,
-    };
+    return { size, fileMb, runs: { first, replaced, unchanged }, answers };
   } finally {
     await neo4j.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -7,16 +7,20 @@ const NAMES = {
 /** What was measured of one size, as a table of Markdown. */
 export function scaleTable({ size: { entities, relationships }, fileMb, runs, answers }) {
   const rows = Object.entries(runs).map(([name, run]) => rowOf(NAMES[name], run, entities + relationships));
-  const mixed = answers.filter(({ different }) => different !== 1).length;
   return [
     `**${count(entities)} entities, ${count(relationships)} relationships** (${count(fileMb)} MB of JSON Lines)`,
     '',
     '| `allegiance seed` | s | records/s | writing entities, s | writing relationships, s | findings | Node, MB | Neo4j, MB |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
-    '',
-    `Asked meanwhile: ${answers.map(({ answers: all }) => count(all)).join(' answers of the old release and ')} of the new one, ${mixed === 0 ? 'none of both' : `**${mixed} of both**`}.`,
+    ...(answers.length === 0 ? [] : ['', askedMeanwhile(answers)]),
   ].join('\n');
+}
+
+function askedMeanwhile(answers) {
+  const mixed = answers.filter(({ different }) => different !== 1).length;
+  const counts = answers.map(({ answers: all }) => count(all));
+  return `Asked meanwhile: ${counts.join(' answers of the old release and ')} of the new one, ${mixed === 0 ? 'none of both' : `**${mixed} of both**`}.`;
 }
 
 function rowOf(name, { seconds, stages, warnings, peakMb, neo4jPeakMb }, records) {
