@@ -4,5 +4,5 @@
 //   whose nodes did not say which release they are of
 // Leans on: release_id
 MATCH (release:Release {id: 'current'})
-WHERE release.digest IS NOT NULL AND release.leftovers IS NOT NULL
+WHERE release.key IS NOT NULL
 RETURN release {.digest, .loadedAt, .entities, .relationships, .citations, .sources, .disputes} AS release

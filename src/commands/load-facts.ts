@@ -29,7 +29,12 @@ export async function loadFacts(
   const { database, close } = await openStore(settings, (stage) => tell(`${stage} …`));
   try {
     if (dryRun) return await preview(database, data);
-    return report(await seed(database, data, { onProgress: makeProgress().update }));
+    return report(
+      await seed(database, data, {
+        onProgress: makeProgress().update,
+        onStage: (stage) => tell(`${stage} …`),
+      }),
+    );
   } finally {
     await close();
   }

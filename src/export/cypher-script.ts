@@ -11,7 +11,8 @@ import { type Stored, storedCitation, storedContinuity, storedEntity, storedRela
 /** What the seed writes, with the rows in place of parameters: hence it is the same graph. */
 const ONLY_INTO_EMPTY = readCypher('export/01-only-into-empty');
 const SCHEMA = ['schema/01-unique-ids', 'schema/02-names', 'schema/03-await-indexes'].map(readCypher);
-const BEGIN = readCypher('seed/01-begin-release');
+const BEGIN = readCypher('seed/02-begin-load');
+const END = readCypher('seed/08-end-load');
 const NODES = readCypher('export/02-create-nodes');
 const CITATION_SOURCES = readCypher('export/03-link-citations');
 const EVENT_ORDER = readCypher('export/04-order-events');
@@ -47,7 +48,7 @@ export async function* cypherScript(exported: Exported): AsyncIterable<string> {
     const { type, subject, object } = relationship;
     return { type, subject, object, properties: storedRelationship(relationship) };
   });
-  if (marker) yield markerStatement(marker);
+  if (marker) yield markerStatement(marker, releaseKey(about.release)) + plain(END);
 }
 
 type Items<Item> = Iterable<Item> | AsyncIterable<Item>;
@@ -81,8 +82,8 @@ function batchesOf(release: string) {
   };
 }
 
-function markerStatement({ loadedAt, ...marker }: Readonly<Record<string, unknown>>): string {
-  const literal = cypherLiteral({ ...marker, leftovers: false }).replace(/^\{/, () => `{loadedAt: ${NOW}, `);
+function markerStatement({ loadedAt, ...marker }: Readonly<Record<string, unknown>>, key: string): string {
+  const literal = cypherLiteral({ ...marker, key }).replace(/^\{/, () => `{loadedAt: ${NOW}, `);
   return ended(
     statementOf(WRITE_RELEASE).replace('$release', () => literal),
     WRITE_RELEASE,

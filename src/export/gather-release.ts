@@ -3,6 +3,7 @@ import type { Database } from '../database/connect.js';
 import { releaseChanging } from '../errors.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Citation } from '../model/citation.js';
+import { isSameLoad } from '../model/release.js';
 import { allContinuities } from '../queries/all-continuities.js';
 import { allSources } from '../queries/all-sources.js';
 import { citationPage } from '../queries/citation-page.js';
@@ -10,7 +11,7 @@ import { citations } from '../queries/citations.js';
 import { disputes } from '../queries/disputes.js';
 import { entityPage } from '../queries/entity-page.js';
 import { relationshipsOfSubjects } from '../queries/relationships-of-subjects.js';
-import { type ReleaseMarker, releaseMarker } from '../queries/release-marker.js';
+import { releaseMarker } from '../queries/release-marker.js';
 import type { ExportedEntity, ExportedRelationship } from './exported.js';
 import type { Gathered } from './gathered.js';
 import { inOrderOfClaims } from './in-order-of-claims.js';
@@ -54,7 +55,7 @@ export async function gatherRelease(holder: Database, catalogue: Catalogue): Pro
     citations: () => pages((after) => citationPage(database, { after, limit: PAGE })),
   };
   const settle = async (): Promise<void> => {
-    if (!isSame(marker, await releaseMarker(database)))
+    if (!isSameLoad(marker, await releaseMarker(database)))
       throw releaseChanging('Other facts were loaded while these were exported.', {
         hint: 'Export again.',
       });
@@ -134,8 +135,4 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 
 function byId(one: Identified, other: Identified): number {
   return one.id < other.id ? -1 : 1;
-}
-
-function isSame(before: ReleaseMarker, after: ReleaseMarker | undefined): boolean {
-  return after?.digest === before.digest && after.loadedAt === before.loadedAt;
 }

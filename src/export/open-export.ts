@@ -1,6 +1,7 @@
 import { releaseChanging } from '../errors.js';
 import { makeContext, type Serving } from '../graphql/context.js';
 import { type SubgraphArguments, subgraphQuestion } from '../graphql/subgraph-question.js';
+import { isSameLoad } from '../model/release.js';
 import { release } from '../queries/release.js';
 import { cypherEngine } from '../traversal/cypher-engine.js';
 import type { Engine } from '../traversal/engine.js';
@@ -20,11 +21,15 @@ export async function openExport(serving: Serving, asked: SubgraphArguments | un
   if (!asked) return gatherRelease(serving.database, serving.catalogue);
   let engine = serving.engine();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const exported = await gather(serving, engine, asked);
+    const [gathered] = await Promise.allSettled([gather(serving, engine, asked)]);
     const current = await release(serving.database);
-    if (current?.digest === engine.release) return { exported, settle: SETTLED };
+    if (isSameLoad(current, engine.load)) {
+      if (gathered.status === 'rejected') throw gathered.reason;
+      return { exported: gathered.value, settle: SETTLED };
+    }
+    // What went wrong meanwhile is no wonder: an entity of the next release is not found in what is left of the last.
     if (!current) break;
-    engine = cypherEngine(serving.database, current.digest);
+    engine = cypherEngine(serving.database, current);
   }
   throw releaseChanging('The facts are being replaced.', { hint: 'Ask again in a moment.' });
 }

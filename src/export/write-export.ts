@@ -11,14 +11,20 @@ const CHUNK = 65_536;
 export async function* writeExport(write: Writer, { exported, settle }: Gathered): AsyncGenerator<string> {
   let lines: string[] = [];
   let length = 0;
-  for await (const line of write(exported)) {
-    if (length >= CHUNK) {
-      yield lines.join('');
-      lines = [];
-      length = 0;
+  try {
+    for await (const line of write(exported)) {
+      if (length >= CHUNK) {
+        yield lines.join('');
+        lines = [];
+        length = 0;
+      }
+      lines.push(line);
+      length += line.length;
     }
-    lines.push(line);
-    length += line.length;
+  } catch (error) {
+    // Half of what is being deleted can be read as anything: then that is what went wrong.
+    await settle();
+    throw error;
   }
   await settle();
   yield lines.join('');

@@ -1,5 +1,6 @@
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { releaseChanging } from '../errors.js';
+import { isSameLoad } from '../model/release.js';
 import { release } from '../queries/release.js';
 import { cypherEngine } from '../traversal/cypher-engine.js';
 import type { Engine } from '../traversal/engine.js';
@@ -30,10 +31,10 @@ export async function executeOperation(
     const result = await run(schema, serving, engine, operation, variables);
     if (engine.name === 'projection' && !operation.asksDatabase) return { result, engine };
     const current = await release(serving.database);
-    if (current?.digest === engine.release) return { result, engine };
+    if (isSameLoad(current, engine.load)) return { result, engine };
     // None, where somebody empties the database, and while it is filled again: what it holds then is no answer.
     if (!current) break;
-    engine = cypherEngine(serving.database, current.digest);
+    engine = cypherEngine(serving.database, current);
   }
   throw releaseChanging('The facts are being replaced.', { hint: 'Ask again in a moment.' });
 }

@@ -3,6 +3,7 @@ import { atRelease, type ReleaseReader } from '../database/at-release.js';
 import type { Database } from '../database/connect.js';
 import { databaseUnreachable } from '../errors.js';
 import type { Catalogue } from '../model/catalogue.js';
+import { isSameLoad, type Load } from '../model/release.js';
 import { allCitations } from '../queries/all-citations.js';
 import { allContinuities } from '../queries/all-continuities.js';
 import { allEntities } from '../queries/all-entities.js';
@@ -28,9 +29,8 @@ export async function buildProjection(database: Database, catalogue: Catalogue):
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await release(database);
     if (!before) break;
-    const projection = await read(atRelease(database, before.digest), catalogue, before.digest);
-    const after = await release(database);
-    if (after?.digest === before.digest) return projection;
+    const projection = await read(atRelease(database, before.digest), catalogue, before);
+    if (isSameLoad(await release(database), before)) return projection;
   }
   throw databaseUnreachable('The database holds no release that stays.', {
     hint: 'Seed it, and start again.',
@@ -38,7 +38,7 @@ export async function buildProjection(database: Database, catalogue: Catalogue):
 }
 
 /** NOTE: of a million relationships each step takes up to seconds; between and within them requests have their turn. */
-async function read(database: ReleaseReader, catalogue: Catalogue, digest: string): Promise<Projection> {
+async function read(database: ReleaseReader, catalogue: Catalogue, load: Load): Promise<Projection> {
   const entities = (await collect(allEntities(database))).sort(byId);
   const placeOfEntity = await places(entities);
   const relationships = await readRelationships(database, entities, placeOfEntity);
@@ -54,7 +54,7 @@ async function read(database: ReleaseReader, catalogue: Catalogue, digest: strin
   const adjacency = await stepByStep(buildAdjacency(entities, columns, types.length));
   await nextTurn();
   return {
-    release: digest,
+    load,
     entities,
     placeOfEntity,
     relationships,

@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.js';
 import { databaseUnreachable } from '../errors.js';
 import type { Catalogue } from '../model/catalogue.js';
-import type { Release } from '../model/release.js';
+import { isSameLoad, type Release } from '../model/release.js';
 import { release } from '../queries/release.js';
 import { cypherEngine } from '../traversal/cypher-engine.js';
 import type { Engine } from '../traversal/engine.js';
@@ -45,7 +45,7 @@ export async function openEngines(
   const poll = async (): Promise<void> => {
     try {
       const latest = await release(database);
-      if (latest && latest.digest !== current.release && !stopped)
+      if (latest && !isSameLoad(latest, current.load) && !stopped)
         current = await openEngine(database, catalogue, settings);
     } catch (error) {
       // NOTE: a database that does not answer is no reason to answer nothing: the projection still does.
@@ -82,7 +82,7 @@ async function openEngine(
   if (needed <= projectionMb) return projectionEngine(await buildProjection(database, catalogue));
   if (projectionMb > 0)
     onChange(`The release would take ${needed} MB in memory, and may take ${projectionMb}: Neo4j answers.`);
-  return cypherEngine(database, latest.digest);
+  return cypherEngine(database, latest);
 }
 
 function megabytesOf({ entities, relationships }: Release): number {

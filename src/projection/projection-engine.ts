@@ -19,7 +19,8 @@ export function projectionEngine(projection: Projection): Engine {
   const { placeOfEntity, placeOfRelationship } = projection;
   return {
     name: 'projection',
-    release: projection.release,
+    release: projection.load.digest,
+    load: projection.load,
     entities: (ids) => found(ids, (id) => projection.entities[placeOfEntity.get(id) ?? -1]),
     relationshipsById: (ids) =>
       found(ids, (id) => projection.relationships[placeOfRelationship.get(id) ?? -1]),

@@ -1,4 +1,5 @@
 import type { Dispute } from '../model/dispute.js';
+import type { Load } from '../model/release.js';
 import type { MomentParameter } from '../queries/moments.js';
 import type {
   CitationRecord,
@@ -12,7 +13,7 @@ import type {
  * Entities and relationships are known by their place in the order of their ids, so that comparing two places compares two ids.
  */
 export interface Projection {
-  readonly release: string;
+  readonly load: Load;
   readonly entities: readonly EntityRecord[];
   readonly placeOfEntity: ReadonlyMap<string, number>;
   readonly relationships: readonly RelationshipRecord[];

@@ -18,58 +18,54 @@ export interface Loaded {
   readonly findings: readonly GraphFinding[];
 }
 
-export interface LoadSettings {
-  readonly onProgress: OnProgress;
-  /** Whether all of it goes into one transaction, which takes several kilobytes of the database's memory for each row. */
-  readonly atOnce: boolean;
-}
+type Current = Readonly<Record<'digest' | 'key' | 'findings', unknown>>;
 
 /**
- * Makes the database hold the rows of this data and nothing else, under a lock that has two that load at once take turns. They
- * come beside those of the release that is there, which is read until the marker names the new one, and is then deleted: in one
- * transaction for all, or in many. Killed at any moment, the database holds the old release or the new one, and may hold what
- * belongs to neither, which the marker says and the next load clears away.
+ * Makes the database hold the rows of this data and nothing else. They come beside those of the release that is there, in as many
+ * transactions as it takes; that one is read until the marker names the new one, and is then deleted. Two that load at once take
+ * turns. Killed at any moment, the database holds the old release or the new one, and may hold what belongs to neither, which
+ * nobody reads and the next load clears away.
  */
 export async function loadRelease(
   database: Database,
   data: DataSet,
   { rows, release }: { readonly rows: Rows; readonly release: Release },
-  { onProgress, atOnce }: LoadSettings,
+  onProgress: OnProgress,
 ): Promise<Loaded> {
   const key = releaseKey(release.digest);
-  if (!atOnce) await database.write((run) => run(SEED.beginRelease, {}));
-  const loaded = await database.write(async (run) => {
-    const [current] = await run(SEED.lockRelease, {});
-    const digest = (current?.digest ?? undefined) as string | undefined;
-    if (digest === release.digest) {
-      const findings = ((current?.findings ?? []) as string[]).map(toGraphFinding);
-      return { changed: false, findings };
+  const loaded = await inTurn(database, async (run, current) => {
+    if (current.digest === release.digest) {
+      return { changed: false, findings: ((current.findings ?? []) as string[]).map(toGraphFinding) };
     }
-    if (!atOnce) await clear(database, digest);
-    await writeRows(atOnce ? (work) => work(run) : database.write, rows, key, onProgress);
+    await database.write((alone) => alone(SEED.beginLoad, {}));
+    await database.define(SEED.clear, { release: current.key ?? null });
+    await writeRows(database, rows, key, onProgress);
     const { disputes, findings } = await checkGraph(run, data, key);
-    await addDisputes(run, data, disputes, key);
-    const marker = { ...release, findings: findings.map(toText), leftovers: !atOnce };
-    await run(SEED.writeRelease, { release: marker });
-    if (atOnce && digest) await run(SEED.deleteRelease, { release: releaseKey(digest) });
+    await database.write((together) => addDisputes(together, data, disputes, key));
+    await run(SEED.writeRelease, { release: { ...release, key, findings: findings.map(toText) } });
     return { changed: true, findings };
   });
-  if (!atOnce) await clearLeftovers(database);
+  await clearLeftovers(database);
   return loaded;
 }
 
-/** Deletes what belongs to no release that anybody reads, if there is any. Takes turns with loads. */
+/** Deletes what belongs to no release that anybody reads. */
 export async function clearLeftovers(database: Database): Promise<void> {
-  await database.write(async (run) => {
-    const [current] = await run(SEED.lockRelease, {});
-    if (!current?.leftovers) return;
-    await clear(database, (current.digest ?? undefined) as string | undefined);
-    await run(SEED.endClear, {});
+  await inTurn(database, async (_run, { key }) => {
+    await database.define(SEED.clear, { release: key ?? null });
+    await database.write((alone) => alone(SEED.endLoad, {}));
   });
 }
 
-async function clear(database: Database, digest: string | undefined): Promise<void> {
-  await database.define(SEED.clear, { release: digest === undefined ? null : releaseKey(digest) });
+/**
+ * Does something while no other load does anything: the lock on the marker is held by a transaction in which nothing else is
+ * written but the marker.
+ */
+async function inTurn<T>(database: Database, work: (run: Run, current: Current) => Promise<T>): Promise<T> {
+  return database.write(async (run) => {
+    const [current] = await run(SEED.lockRelease, {});
+    return work(run, (current ?? {}) as Current);
+  });
 }
 
 /** The disputes that were found stand beside those that were declared. */

@@ -4,10 +4,11 @@ import type { Release } from '../model/release.js';
 import type { DataSet } from './data-set.js';
 import { toGraphFinding } from './graph-finding.js';
 import { graphWarnings } from './graph-warnings.js';
+import { indexStates } from './index-states.js';
 import { clearLeftovers, type Loaded, loadRelease } from './load-release.js';
 import type { Problem } from './problem.js';
 import { releaseOf } from './release-of.js';
-import { toRows } from './rows.js';
+import { type Rows, toRows } from './rows.js';
 import { CONTENTS, SCHEMA } from './statements.js';
 import type { OnProgress } from './write-rows.js';
 
@@ -19,36 +20,48 @@ export interface Seeded extends Loaded {
 
 export interface SeedSettings {
   readonly onProgress?: OnProgress;
-  /** How many entities and relationships one transaction may create or delete: a release that has more comes in many. */
-  readonly mostAtOnce?: number;
+  /** Is told what is waited for before anything can be written. */
+  readonly onStage?: (stage: string) => void;
 }
 
-const MOST_AT_ONCE = 10_000;
-
 /**
- * Loads facts into the database. What is loaded already is left as it is, and costs one question; what the checks found in it
+ * Loads facts into the database. What is loaded already is left as it is, and costs two questions; what the checks found in it
  * is said again, as an editor who starts again is to read it again. Refuses a database that holds anything but an earlier
  * release (DATABASE_NOT_OURS).
  */
 export async function seed(
   database: Database,
   data: DataSet,
-  { onProgress = () => {}, mostAtOnce = MOST_AT_ONCE }: SeedSettings = {},
+  { onProgress = () => {}, onStage = () => {} }: SeedSettings = {},
 ): Promise<Seeded> {
   const rows = toRows(data);
   const release = releaseOf(rows);
   const contents = await contentsOf(database);
-  const loaded = await (async (): Promise<Loaded> => {
-    if (contents.digest === release.digest) {
-      if (contents.leftovers) await clearLeftovers(database);
-      return { changed: false, findings: ((contents.findings ?? []) as string[]).map(toGraphFinding) };
-    }
-    for (const file of SCHEMA) await database.define(file);
-    const size = Math.max(Number(contents.size), release.entities + release.relationships);
-    const atOnce = size <= mostAtOnce && !contents.leftovers;
-    return loadRelease(database, data, { rows, release }, { onProgress, atOnce });
-  })();
+  if (contents.leftovers)
+    onStage('Waiting for another load to end, or clearing away what one has left behind');
+  const loaded =
+    contents.digest === release.digest
+      ? await leaveLoaded(database, contents)
+      : await load(database, data, { rows, release }, onProgress);
   return { ...loaded, release, warnings: graphWarnings(loaded.findings, data) };
+}
+
+async function load(
+  database: Database,
+  data: DataSet,
+  made: { readonly rows: Rows; readonly release: Release },
+  onProgress: OnProgress,
+): Promise<Loaded> {
+  for (const file of SCHEMA) await database.define(file);
+  return loadRelease(database, data, made, onProgress);
+}
+
+/** What is there already needs no more than its indexes, which somebody may have dropped. */
+async function leaveLoaded(database: Database, { leftovers, findings }: Row): Promise<Loaded> {
+  if (leftovers) await clearLeftovers(database);
+  const { missing } = await indexStates(database);
+  if (missing.length > 0) for (const file of SCHEMA) await database.define(file);
+  return { changed: false, findings: ((findings ?? []) as string[]).map(toGraphFinding) };
 }
 
 /** Refuses a database that holds what is not ours. */

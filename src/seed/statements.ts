@@ -9,15 +9,14 @@ export const SCHEMA = [
 ].map((name) => readCypher(name));
 
 export const SEED = {
-  beginRelease: readCypher('seed/01-begin-release'),
-  lockRelease: readCypher('seed/02-lock-release'),
+  lockRelease: readCypher('seed/01-lock-release'),
+  beginLoad: readCypher('seed/02-begin-load'),
   createNodes: readCypher('seed/03-create-nodes'),
   createRelationships: readCypher('seed/04-create-relationships'),
   addDisputes: readCypher('seed/05-add-disputes'),
   writeRelease: readCypher('seed/06-write-release'),
-  deleteRelease: readCypher('seed/07-delete-release'),
-  clear: readCypher('seed/08-clear'),
-  endClear: readCypher('seed/09-end-clear'),
+  clear: readCypher('seed/07-clear'),
+  endLoad: readCypher('seed/08-end-load'),
 } as const;
 
 export const CONTENTS = readCypher('checks/contents');

@@ -23,11 +23,11 @@ interface Link {
 }
 
 /**
- * Writes all rows of a release beside whatever the database holds, as many at once as `write` is given: it may be a transaction
- * for each time, or one for all. Nobody reads them before the marker names their release.
+ * Writes all rows of a release beside whatever the database holds, in many transactions: one would need several kilobytes of the
+ * database's memory for each relationship until it ends. Nobody reads them before the marker names their release.
  */
 export async function writeRows(
-  write: Database['write'],
+  { write }: Database,
   rows: Rows,
   release: string,
   onProgress: OnProgress,

@@ -1,5 +1,6 @@
 import { atRelease } from '../database/at-release.js';
 import type { Database } from '../database/connect.js';
+import type { Load } from '../model/release.js';
 import { changes } from '../queries/changes.js';
 import { citations } from '../queries/citations.js';
 import { continuities } from '../queries/continuities.js';
@@ -22,12 +23,13 @@ import { timelineTotal } from '../queries/timeline-total.js';
 import type { Engine } from './engine.js';
 import { findPaths } from './find-paths.js';
 
-/** Answers from the database: the reference, and what answers where there is no projection. `release` is the one that it holds. */
-export function cypherEngine(holder: Database, release: string): Engine {
-  const database = atRelease(holder, release);
+/** Answers from the database: the reference, and what answers where there is no projection. `load` is what it holds. */
+export function cypherEngine(holder: Database, load: Load): Engine {
+  const database = atRelease(holder, load.digest);
   return {
     name: 'cypher',
-    release,
+    release: load.digest,
+    load,
     entities: (ids) => entities(database, ids),
     relationshipsById: (ids) => relationshipsById(database, ids),
     citations: (ids) => citations(database, ids),

@@ -1,5 +1,6 @@
 import type { Dispute } from '../model/dispute.js';
 import type { Answer } from '../model/flow.js';
+import type { Load } from '../model/release.js';
 import type { Hop } from '../model/shortest-paths.js';
 import type { ChangeFilter } from '../queries/changes.js';
 import type { MomentParameter, TimeFilter } from '../queries/moments.js';
@@ -29,6 +30,8 @@ export interface Engine {
   readonly name: 'cypher' | 'projection';
   /** The digest of the release that it answers from. */
   readonly release: string;
+  /** Which load of that release, as it may come again. */
+  readonly load: Load;
   entities(ids: Ids): Answer<EntityRecord[]>;
   relationshipsById(ids: Ids): Answer<RelationshipRecord[]>;
   citations(ids: Ids): Answer<CitationRecord[]>;

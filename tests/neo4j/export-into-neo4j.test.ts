@@ -8,7 +8,6 @@ import { neo4jRelationships } from '../../src/export/neo4j-relationships.js';
 import { openExport } from '../../src/export/open-export.js';
 import type { DataSet } from '../../src/seed/data-set.js';
 import { seed } from '../../src/seed/seed.js';
-import { cypherEngine } from '../../src/traversal/cypher-engine.js';
 import { awkwardData } from '../support/awkward-data.js';
 import { type Contents, contentsOf } from '../support/database-contents.js';
 import { during, startThrowAway } from '../support/embedded-start.js';
@@ -16,6 +15,7 @@ import { errorOf } from '../support/error-of.js';
 import { exportedOf, textOf } from '../support/exported-data.js';
 import { temporaryFolder } from '../support/folders.js';
 import { importTables } from '../support/import-tables.js';
+import { openTestEngine } from '../support/open-test-engine.js';
 import { readProjectData } from '../support/project-data.js';
 import { readUniverse } from '../support/read-universe.js';
 import { dropSchema, emptyDatabase, scratchDatabase } from '../support/scratch-database.js';
@@ -107,7 +107,7 @@ describe('the Cypher script of a part', () => {
   test('is no release: Allegiance takes the database for somebody else’s', async () => {
     const { data } = readProjectData();
     const { catalogue, calendars } = data;
-    const engine = cypherEngine(testDatabase(), testAddress.release);
+    const engine = await openTestEngine(testDatabase(), catalogue, 'cypher');
     const serving = { database: testDatabase(), catalogue, calendars, engine: () => engine };
     const asked = { roots: ['sto/klingon-empire'], depth: 2, certainty: 'possible' as const, limit: 50 };
     const script = await textOf(cypherScript, (await openExport(serving, asked)).exported);

@@ -7,12 +7,12 @@ import { FORMATS } from '../../src/export/formats.js';
 import { gatherRelease } from '../../src/export/gather-release.js';
 import { jsonLines } from '../../src/export/json-lines.js';
 import { createApp } from '../../src/http/create-app.js';
-import { cypherEngine } from '../../src/traversal/cypher-engine.js';
 import { type Api, openApi } from '../support/api.js';
 import { cleanUp } from '../support/clean-up.js';
 import { eventually } from '../support/eventually.js';
 import { exportedOf, textOf } from '../support/exported-data.js';
 import { fromJsonLines } from '../support/from-json-lines.js';
+import { openTestEngine } from '../support/open-test-engine.js';
 import { readProjectData } from '../support/project-data.js';
 import { testAddress, testDatabase } from '../support/test-database.js';
 
@@ -225,7 +225,7 @@ async function serveThrough(onRead: (name: string) => Promise<void>, exports = 2
       return rows.map(({ marker }) => ({ marker: { ...(marker as object), loadedAt: 'later' } }));
     },
   };
-  const engine = cypherEngine(database, testAddress.release);
+  const engine = await openTestEngine(database, data.catalogue, 'cypher');
   const serving = { database, catalogue: data.catalogue, calendars: data.calendars, engine: () => engine };
   const app = await createApp(api.schema, serving, { logLevel: 'silent', answerCacheMb: 0, exports });
   cleanUp(() => app.close());

@@ -9,7 +9,7 @@ import { allEntities } from '../../src/queries/all-entities.js';
 import { allRelationships } from '../../src/queries/all-relationships.js';
 import { release } from '../../src/queries/release.js';
 import type { DataSet } from '../../src/seed/data-set.js';
-import { type Seeded, type SeedSettings, seed } from '../../src/seed/seed.js';
+import { type Seeded, seed } from '../../src/seed/seed.js';
 import { cleanUp } from '../support/clean-up.js';
 import { type Files, readFiles, yaml } from '../support/data-folder.js';
 import { startThrowAway } from '../support/embedded-start.js';
@@ -37,9 +37,7 @@ const STO_CAST = yaml`
 const oneRegent = readFiles(page(LED_BY_WORF));
 const twoRegents = readFiles(page(`${LED_BY_WORF}\n${LED_BY_MARTOK}`));
 
-const AT_ONCE: SeedSettings = {};
-const IN_MANY: SeedSettings = { mostAtOnce: 0 };
-/** Statements of a load in many transactions that come when the new release is there. */
+/** Statements of a load that come when the new release is there: the marker of a turn, and the end. */
 const LAST_STEPS = 3;
 
 const statement = (text: string): CypherFile => ({ name: 'test', text, question: 'What is there?' });
@@ -95,7 +93,7 @@ describe('the seed', () => {
     expect(marker?.properties).toEqual({
       ...loaded,
       id: 'current',
-      leftovers: false,
+      key: loaded.digest.slice(0, 12),
       findings: expect.arrayContaining(found),
     });
   });
@@ -107,7 +105,7 @@ describe('the seed', () => {
     expect(await contents()).toEqual(before);
   });
 
-  test('asks one question where the same release is there, and nothing else', async () => {
+  test('asks two questions where the same release is there, and nothing else', async () => {
     await seed(database, oneRegent);
     const asked: string[] = [];
     const refuse = (): never => {
@@ -118,7 +116,7 @@ describe('the seed', () => {
       return database.read(file, parameters);
     };
     await seed({ ...database, read, write: refuse, define: refuse, stream: refuse }, oneRegent);
-    expect(asked).toEqual(['checks/contents']);
+    expect(asked).toEqual(['checks/contents', 'checks/indexes']);
   });
 
   test('says again what the checks found, at the line where it is written by now', async () => {
@@ -139,12 +137,9 @@ describe('the seed', () => {
     expect(rows.map(({ properties }) => (properties as { id: string }).id)).not.toContain('wiki/page#rise-2');
   });
 
-  test.each([
-    ['in one transaction', AT_ONCE],
-    ['in many', IN_MANY],
-  ])('gives the same contents from an older release, %s, as from nothing', async (_, settings) => {
+  test('gives the same contents from an older release as from nothing', async () => {
     await seed(database, twoRegents);
-    await seed(database, oneRegent, settings);
+    await seed(database, oneRegent);
     const after = await contents();
     await clear();
     await seed(database, oneRegent);
@@ -192,45 +187,31 @@ describe('the seed', () => {
     expect(await contents()).toHaveLength(1);
   });
 
-  test('leaves everything as it was when one transaction breaks off after any statement', async () => {
-    await seed(database, oneRegent);
-    const before = await contents();
-    const statements = await countStatements(database, twoRegents, AT_ONCE);
-    await clear();
-    await seed(database, oneRegent);
-    expect(statements).toBeGreaterThan(9);
-    for (let last = 1; last <= statements; last++) {
-      const breaking = interrupted(database, (run) => run === last);
-      await expect(seed(breaking, twoRegents, AT_ONCE)).rejects.toThrow('broken off');
-      expect(withoutTimes(await contents())).toEqual(withoutTimes(before));
-    }
-  });
-
-  test('is the old release or the new one when many break off after any statement, and nothing else after the next', async () => {
+  test('is the old release or the new one when it breaks off after any statement, and nothing else after the next', async () => {
     await seed(database, oneRegent);
     const old = await released();
-    const statements = await countStatements(database, twoRegents, IN_MANY);
+    const statements = await countStatements(database, twoRegents);
     const [whole, replaced] = [await contents(), await released()];
     expect(statements).toBeGreaterThan(14);
     for (let last = 1; last <= statements; last++) {
       await seed(database, oneRegent);
       const breaking = interrupted(database, (run) => run === last);
-      await expect(seed(breaking, twoRegents, IN_MANY)).rejects.toThrow('broken off');
+      await expect(seed(breaking, twoRegents)).rejects.toThrow('broken off');
       expect([old, replaced]).toContainEqual(await released());
       await seed(database, twoRegents);
       expect(withoutTimes(await contents())).toEqual(withoutTimes(whole));
     }
   }, 120_000);
 
-  test('is no release when a first load in many breaks off after any statement, and is whole after the next', async () => {
+  test('is no release when a first load breaks off after any statement, and is whole after the next', async () => {
     await seed(database, twoRegents);
     const whole = await contents();
     await clear();
-    const statements = await countStatements(database, twoRegents, IN_MANY);
+    const statements = await countStatements(database, twoRegents);
     for (let last = 1; last <= statements; last++) {
       await clear();
       const breaking = interrupted(database, (run) => run === last);
-      await expect(seed(breaking, oneRegent, IN_MANY)).rejects.toThrow('broken off');
+      await expect(seed(breaking, oneRegent)).rejects.toThrow('broken off');
       const loaded = await release(database);
       // What follows the marker clears away, and undoes nothing.
       expect(loaded === undefined || last > statements - LAST_STEPS).toBe(true);
@@ -239,14 +220,14 @@ describe('the seed', () => {
     }
   }, 120_000);
 
-  test('is read as the old release between any two statements of a load in many, and then as the new one', async () => {
+  test('is read as the old release between any two statements of a load, and then as the new one', async () => {
     await seed(database, oneRegent);
     const old = await released();
     const seen: unknown[] = [];
     const watched = watching(database, async () => {
       seen.push(await released());
     });
-    await seed(watched, twoRegents, IN_MANY);
+    await seed(watched, twoRegents);
     const replaced = await released();
     expect(seen.length).toBeGreaterThan(14);
     const turn = seen.findIndex((found) => !isDeepStrictEqual(found, old));
@@ -254,28 +235,10 @@ describe('the seed', () => {
     expect(seen.slice(turn)).toEqual(Array(seen.length - turn).fill(replaced));
   });
 
-  test('takes a load for too large for one transaction by what it writes, or by what it deletes', async () => {
-    const size = oneRegent.entities.length + oneRegent.relationships.length;
-    await seed(database, oneRegent, { mostAtOnce: size });
-    const asked: string[] = [];
-    const define: Database['define'] = async (file, parameters) => {
-      asked.push(file.name);
-      await database.define(file, parameters);
-    };
-    await seed({ ...database, define }, twoRegents, { mostAtOnce: size });
-    expect(asked).toContain('seed/08-clear');
-    asked.length = 0;
-    await seed({ ...database, define }, oneRegent, { mostAtOnce: size });
-    expect(asked).toContain('seed/08-clear');
-    asked.length = 0;
-    await seed({ ...database, define }, oneRegent, { mostAtOnce: size });
-    expect(asked).toEqual([]);
-  });
-
   test('clears away what an earlier version loaded, whose nodes say of no release that they are of it', async () => {
     await seed(database, oneRegent);
     const earlier = `MATCH (n) WHERE n.release IS NOT NULL REMOVE n.release WITH count(n) AS nodes
-      MATCH (release:Release) SET release.digest = 'earlier' REMOVE release.leftovers`;
+      MATCH (release:Release) SET release.digest = 'earlier' REMOVE release.key`;
     await database.write((run) => run(statement(earlier), {}));
     expect(await release(database)).toBeUndefined();
     await seed(database, twoRegents);
@@ -296,9 +259,9 @@ describe('the seed', () => {
     expect(results.map(({ changed }) => changed).sort()).toEqual([false, true]);
   });
 
-  test('killed in the middle of one transaction, leaves the old release or the new one, and loads again', async () => {
+  test('killed in the middle, leaves the old release or the new one, and loads again', async () => {
     await seed(database, oneRegent);
-    const before = await contents();
+    const before = await released();
     const killed = interrupted(database, (run) => {
       if (run === 8) process.kill(started.pid, 'SIGKILL');
       return false;
@@ -307,8 +270,12 @@ describe('the seed', () => {
     await started.exited;
     started = await startThrowAway({ store });
     open();
-    expect(await contents()).toEqual(before);
-    expect(await seed(database, twoRegents)).toMatchObject({ changed: true });
+    expect(await released()).toEqual(before);
+    await seed(database, twoRegents);
+    const after = await contents();
+    await clear();
+    await seed(database, twoRegents);
+    expect(withoutTimes(after)).toEqual(withoutTimes(await contents()));
   }, 60_000);
 });
 
@@ -334,13 +301,13 @@ function watching(database: Database, after: () => Promise<void>): Database {
   return { ...database, write };
 }
 
-async function countStatements(database: Database, data: DataSet, settings: SeedSettings): Promise<number> {
+async function countStatements(database: Database, data: DataSet): Promise<number> {
   let most = 0;
   const counting = interrupted(database, (statement) => {
     most = statement;
     return false;
   });
-  await seed(counting, data, settings);
+  await seed(counting, data);
   return most;
 }
 

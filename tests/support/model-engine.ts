@@ -24,6 +24,7 @@ export function modelEngine(data: DataSet, release: string): Engine {
     // The interface knows no third; nothing that is built on an engine asks.
     name: 'projection',
     release,
+    load: { digest: release, loadedAt: '' },
     entities: (ids) => inTurn(ids, entities),
     relationshipsById: (ids) => inTurn(ids, relationships),
     citations: (ids) => inTurn(ids, citations),

@@ -13,5 +13,5 @@ export async function openTestEngine(
   name: Engine['name'],
 ): Promise<Engine> {
   if (name === 'projection') return projectionEngine(await buildProjection(database, catalogue));
-  return cypherEngine(database, (await release(database))?.digest ?? '');
+  return cypherEngine(database, (await release(database)) ?? { digest: '', loadedAt: '' });
 }

@@ -34,8 +34,7 @@ export async function open({ uri, user, password, dataFolder }) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const { catalogue } = readFacts(dataFolder).data;
   const holder = { read: (query, parameters) => read(driver, query, parameters) };
-  const { digest } = await release(holder);
-  const questions = makeQuestions(holder, digest, catalogue);
+  const questions = makeQuestions(holder, await release(holder), catalogue);
   return {
     prepare: (_question, parameters) => parameters,
     send: (question, parameters) => questions[question](parameters),
@@ -55,9 +54,9 @@ async function read(driver, { text }, parameters) {
   }
 }
 
-function makeQuestions(holder, digest, catalogue) {
-  const database = atRelease(holder, digest);
-  const engine = cypherEngine(holder, digest);
+function makeQuestions(holder, load, catalogue) {
+  const database = atRelease(holder, load.digest);
+  const engine = cypherEngine(holder, load);
   const types = [...catalogue.keys()];
   const oneHop = {
     order: Object.fromEntries(types.map((type, place) => [type, place])),
