@@ -58,10 +58,14 @@ Examples:
   $ allegiance import tables houses.recipe.yaml --into my-universe --replace --load`,
     )
     .action(async (recipe: string, options: WritingOptions) => {
-      const { records, reports } = importTables(recipe);
+      const { records, reports } = importTables(recipe, catalogueOf(options));
       await writeImported(records, recipe, options, () => ({
         lines: reports.flatMap(describeTable),
-        report: reports.map((report) => ({ ...report, leftOut: Object.fromEntries(report.leftOut) })),
+        report: reports.map((report) => ({
+          ...report,
+          leftOut: Object.fromEntries(report.leftOut),
+          noted: Object.fromEntries(report.noted),
+        })),
       }));
     });
 }

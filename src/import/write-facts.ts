@@ -107,9 +107,10 @@ function refuseToWriteOver(
   files: readonly string[],
   { replace }: Pick<WriteOptions, 'replace'>,
 ): void {
-  const there = files.filter((file) => existsSync(join(into, file)));
-  if (there.length === 0 || replace) return;
-  throw badInput(`"${join(into, there[0] ?? '')}" is there already, and ${there.length - 1} others.`, {
+  const [first, ...more] = files.filter((file) => existsSync(join(into, file)));
+  if (first === undefined || replace) return;
+  const others = more.length === 0 ? '' : `, and ${more.length} other${more.length === 1 ? '' : 's'}`;
+  throw badInput(`"${join(into, first)}" is there already${others}.`, {
     hint: 'Nothing was written. Say --replace to write over them.',
   });
 }

@@ -3,7 +3,7 @@ import type { Condition, Template } from './recipe.js';
 /** What the names between braces stand for. A name that is none of a row's is a mistake in the recipe. */
 export type Values = Readonly<Record<string, string>>;
 
-/** Thrown where a recipe names a column that the table has not. */
+/** Thrown where a recipe names a column that a row has not. */
 export class UnknownColumn extends Error {
   readonly column: string;
   readonly columns: readonly string[];
@@ -26,6 +26,11 @@ export function fill(template: Template, values: Values): string | undefined {
     return value;
   });
   return isWhole ? text : undefined;
+}
+
+/** What a template names, in its order. */
+export function namesIn(template: Template): string[] {
+  return [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
 }
 
 /** Whether a row meets every part of a condition. */

@@ -1,19 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { badImport } from '../../errors.js';
+import type { Catalogue } from '../../model/catalogue.js';
 import { checkShape } from '../../seed/check-shape.js';
-import { formatProblem, sortProblems } from '../../seed/problem.js';
-import { readSourceFile } from '../../seed/source-file.js';
-import type { Recipe } from './recipe.js';
+import { formatProblem, type Problem, sortProblems } from '../../seed/problem.js';
+import { readSourceFile, type SourceFile } from '../../seed/source-file.js';
+import { checkRecipe } from './check-recipe.js';
 
-/** The recipe in a file of YAML. Refuses one that cannot be read or has mistakes, with all of them and where they stand (BAD_IMPORT). */
-export function readRecipe(file: string): Recipe {
-  const source = readSourceFile(basename(file), textOf(file));
-  const problems = source.problems.length > 0 ? source.problems : checkShape('recipe', source);
-  if (problems.length === 0) return source.value as Recipe;
+/**
+ * The file of a recipe: its value is a Recipe. Refuses one that cannot be read, has mistakes, or asks of the catalogue what that
+ * does not have, with all its problems and where they stand (BAD_IMPORT).
+ */
+export function readRecipe(file: string, catalogue: Catalogue): SourceFile {
+  const source = readSourceFile(file, textOf(file));
+  const problems = problemsOf(source, catalogue);
+  if (problems.length === 0) return source;
   throw badImport([`"${file}" is no recipe:`, ...sortProblems(problems).map(formatProblem)].join('\n'), {
     hint: 'docs/import-tables.md says what a recipe is.',
   });
+}
+
+function problemsOf(source: SourceFile, catalogue: Catalogue): readonly Problem[] {
+  if (source.problems.length > 0) return source.problems;
+  const shape = checkShape('recipe', source);
+  return shape.length > 0 ? shape : checkRecipe(source, catalogue);
 }
 
 function textOf(file: string): string {

@@ -1,8 +1,8 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parse } from 'csv-parse';
-import { badImport } from '../../errors.js';
+import { AllegianceError, badImport } from '../../errors.js';
+import { csvRows } from './csv-rows.js';
 import type { TableRecipe } from './recipe.js';
 
 /** A row of a table: its number, counted from 1 without the heading, and its cells as texts. What is nested has dots in its name. */
@@ -21,30 +21,26 @@ export async function* readTable(file: string, options: TableOptions): AsyncIter
   let number = 0;
   try {
     for await (const cells of cellsOf(file, options)) yield { number: ++number, cells };
-  } catch (cause) {
-    if (!(cause instanceof Error)) throw cause;
-    throw badImport(`"${file}" cannot be read after ${number} rows: ${cause.message}`, {
+  } catch (error) {
+    if (error instanceof AllegianceError) throw error;
+    throw badImport(`"${file}" cannot be read after ${number} rows: ${(error as Error).message}`, {
       hint: 'Expecting a table as its name says: .csv, .tsv, .json or .jsonl.',
-      cause,
     });
   }
 }
 
 function cellsOf(
   file: string,
-  { separator, encoding = 'utf8', items }: TableOptions,
+  options: TableOptions,
 ): AsyncIterable<Record<string, string>> | Iterable<Record<string, string>> {
+  const { encoding = 'utf8', items } = options;
   switch (extname(file)) {
     case '.json':
       return jsonRows(readFileSync(file, encoding), items);
     case '.jsonl':
       return jsonLines(file, encoding);
-    default: {
-      const delimiter = separator ?? (extname(file) === '.tsv' ? '\t' : ',');
-      return createReadStream(file, encoding).pipe(
-        parse({ columns: true, bom: true, delimiter, skip_empty_lines: true, trim: true }),
-      );
-    }
+    default:
+      return csvRows(file, options);
   }
 }
 

@@ -3,21 +3,15 @@ import { slug } from '../../model/slug.js';
 import type { RawCitation, RawEntity, RawRelationship } from '../../seed/raw-document.js';
 import { dateOf, NoDate } from './date-of.js';
 import { cellOf, fill, meets, type Values } from './fill.js';
-import type {
-  Applies,
-  DateRecipe,
-  Each,
-  EntityRecipe,
-  Recipe,
-  RelationshipRecipe,
-  TableRecipe,
-} from './recipe.js';
+import type { Applies, Each, EntityRecipe, Recipe, RelationshipRecipe, TableRecipe } from './recipe.js';
 
 /** What a row gives, and what it should have given and does not, with why. */
 export interface RowRecords {
   readonly entities: readonly RawEntity[];
   readonly relationships: readonly RawRelationship[];
   readonly leftOut: readonly string[];
+  /** What a record is not made of, though the row has it. */
+  readonly noted: readonly string[];
 }
 
 /** Thrown where a row lacks what a record needs. */
@@ -26,6 +20,7 @@ class Lacks extends Error {}
 /** The records of a row. Throws UnknownColumn, which is a mistake in the recipe and not in the row. */
 export function recordsOfRow(recipe: Recipe, table: TableRecipe, values: Values): RowRecords {
   const leftOut: string[] = [];
+  const noted: string[] = [];
   const make = <R extends Applies & { readonly each?: Each }, T>(
     recipes: readonly R[],
     toRecord: (recipe: R, values: Values) => T,
@@ -42,14 +37,16 @@ export function recordsOfRow(recipe: Recipe, table: TableRecipe, values: Values)
         }
       });
     });
-  const { id: continuity } = recipe.continuity;
-  const citations = [citationOf(recipe, table, values)];
+  const common: Common = {
+    continuity: recipe.continuity.id,
+    cite: () => [citationOf(recipe, table, values)],
+    onLoss: (reason) => noted.push(reason),
+  };
   return {
-    entities: make(table.entities ?? [], (one, item) => toEntity(one, item, { continuity, citations })),
-    relationships: make(table.relationships ?? [], (one, item) =>
-      toRelationship(one, item, { continuity, citations }),
-    ),
+    entities: make(table.entities ?? [], (one, item) => toEntity(one, item, common)),
+    relationships: make(table.relationships ?? [], (one, item) => toRelationship(one, item, common)),
     leftOut,
+    noted,
   };
 }
 
@@ -59,10 +56,12 @@ export function applies({ when, unless }: Applies, values: Values): boolean {
 
 interface Common {
   readonly continuity: string;
-  readonly citations: readonly RawCitation[];
+  /** Throws where the row does not say where it stands. */
+  readonly cite: () => readonly RawCitation[];
+  readonly onLoss: (reason: string) => void;
 }
 
-function toEntity(recipe: EntityRecipe, values: Values, { continuity, citations }: Common): RawEntity {
+function toEntity(recipe: EntityRecipe, values: Values, { continuity, cite, onLoss }: Common): RawEntity {
   const { id, kind, name, description, aliases = [], government, date } = recipe;
   const others = aliases.flatMap((alias) => fill(alias, values)?.split('\n') ?? []);
   return {
@@ -72,19 +71,19 @@ function toEntity(recipe: EntityRecipe, values: Values, { continuity, citations 
     description: needed(description, values, 'description'),
     ...(others.length > 0 && { aliases: [...new Set(others)] }),
     ...given('government', government && fill(government, values)),
-    ...given('date', date && dateOf(date, values)),
-    citations,
+    ...given('date', date && dateOf(date, values, onLoss)),
+    citations: cite(),
   };
 }
 
 function toRelationship(
   recipe: RelationshipRecipe,
   values: Values,
-  { continuity, citations }: Common,
+  { continuity, cite, onLoss }: Common,
 ): RawRelationship {
   const { subject, type, object, attested = [], rank, note, properties = {} } = recipe;
-  const period = periodOf(recipe, values);
-  const moments = attested.flatMap((moment) => dateOf(moment, values) ?? []);
+  const period = periodOf(recipe, values, onLoss);
+  const moments = attested.flatMap((moment) => dateOf(moment, values, onLoss) ?? []);
   return {
     subject: toId(subject, values, continuity),
     type,
@@ -97,19 +96,19 @@ function toRelationship(
       {},
       ...Object.entries(properties).map(([name, template]) => given(name, fill(template, values))),
     ),
-    citations,
+    citations: cite(),
   };
 }
 
-function periodOf({ start, end }: RelationshipRecipe, values: Values): { start?: string; end?: string } {
-  const dates = { start: dateIn(start, values), end: dateIn(end, values) };
-  const [from, until] = [dates.start, dates.end].map((date) => (date ? parseDate(date) : undefined));
+function periodOf(
+  recipe: RelationshipRecipe,
+  values: Values,
+  onLoss: Common['onLoss'],
+): { start?: string; end?: string } {
+  const [start, end] = [recipe.start, recipe.end].map((date) => date && dateOf(date, values, onLoss));
+  const [from, until] = [start, end].map((date) => (date ? parseDate(date) : undefined));
   if (from && until && from.from >= until.until) throw new Lacks('it ends before it starts');
-  return { ...given('start', dates.start), ...given('end', dates.end) };
-}
-
-function dateIn(recipe: DateRecipe | undefined, values: Values): string | undefined {
-  return recipe && dateOf(recipe, values);
+  return { ...given('start', start), ...given('end', end) };
 }
 
 /** `state-{ccode}` in the continuity of the recipe, or `other/state-{ccode}` in that one. */

@@ -7,37 +7,60 @@ export interface TableReport {
   /** Entities that were met for the first time. */
   entities: number;
   relationships: number;
-  /** What a row should have given and did not: why, how often, and in which rows for example. */
-  readonly leftOut: Map<string, { count: number; readonly rows: number[] }>;
+  /** What a row should have given and did not: why. */
+  readonly leftOut: Map<string, Occasions>;
+  /** What a row gave all the same, and not as it stands there: what was made of it. */
+  readonly noted: Map<string, Occasions>;
+  /** Columns that the recipe never names. */
+  unused: readonly string[];
+}
+
+/** How often, and in which rows first. */
+interface Occasions {
+  count: number;
+  readonly rows: number[];
+  /** Where there are other rows. */
+  more?: true;
 }
 
 const EXAMPLES = 5;
 
 export function makeTableReport(file: string): TableReport {
-  return { file, rows: 0, passedOver: 0, entities: 0, relationships: 0, leftOut: new Map() };
+  const nothing = { rows: 0, passedOver: 0, entities: 0, relationships: 0, unused: [] };
+  return { file, ...nothing, leftOut: new Map(), noted: new Map() };
 }
 
-export function leaveOut(report: TableReport, row: number, reason: string): void {
-  const known = report.leftOut.get(reason) ?? { count: 0, rows: [] };
+export function leaveOut({ leftOut }: TableReport, row: number, reason: string): void {
+  add(leftOut, row, reason);
+}
+
+export function note({ noted }: TableReport, row: number, reason: string): void {
+  add(noted, row, reason);
+}
+
+function add(reasons: Map<string, Occasions>, row: number, reason: string): void {
+  const known: Occasions = reasons.get(reason) ?? { count: 0, rows: [] };
   known.count++;
-  if (known.rows.length < EXAMPLES) known.rows.push(row);
-  report.leftOut.set(reason, known);
+  if (known.rows.at(-1) !== row) {
+    if (known.rows.length < EXAMPLES) known.rows.push(row);
+    else known.more = true;
+  }
+  reasons.set(reason, known);
 }
 
 /** Lines for a person to read. */
-export function describeTable({
-  file,
-  rows,
-  passedOver,
-  entities,
-  relationships,
-  leftOut,
-}: TableReport): string[] {
+export function describeTable(report: TableReport): string[] {
+  const { file, rows, passedOver, entities, relationships, leftOut, noted, unused } = report;
   const lines = [`${file}: ${rows} rows gave ${entities} entities and ${relationships} relationships.`];
   if (passedOver > 0) lines.push(`  ${passedOver} rows passed over by the conditions of the table`);
-  for (const [reason, { count, rows: examples }] of leftOut)
-    lines.push(
-      `  ${count} left out: ${reason} (row ${examples.join(', ')}${count > examples.length ? ' …' : ''})`,
-    );
-  return lines;
+  if (unused.length > 0)
+    lines.push(`  columns that the recipe never used: ${unused.map((name) => name || 'no name').join(', ')}`);
+  return [...lines, ...describe('left out', leftOut), ...describe('noted', noted)];
+}
+
+function describe(what: string, reasons: ReadonlyMap<string, Occasions>): string[] {
+  return [...reasons].map(
+    ([reason, { count, rows, more }]) =>
+      `  ${count} ${what}: ${reason} (row ${rows.join(', ')}${more ? ' …' : ''})`,
+  );
 }

@@ -1,13 +1,13 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { importTables } from '../../../src/import/recipe/import-tables.js';
 import { projectRoot } from '../../../src/project-root.js';
-import type { RawRecord } from '../../../src/seed/raw-record.js';
 import { MEMBERS_FILE, PAIRS_FILE, readAllianceTables } from '../../support/alliance-tables.js';
 import { yaml } from '../../support/data-folder.js';
 import { temporaryFolder } from '../../support/folders.js';
 import { generateAlliances } from '../../support/generate-alliances.js';
+import { CATALOGUE, importedTables } from '../../support/imported-tables.js';
 import { realAlliances } from '../../support/real-alliances.js';
 
 const HEAD = yaml`
@@ -29,21 +29,8 @@ const HOUSE = yaml`
           properties: { office: "{office}" }
 `;
 
-/** Imports files by their names; the recipe is one of them. */
-async function imported(files: Record<string, string>) {
-  const folder = temporaryFolder();
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const { records, reports } = importTables(join(folder, 'recipe.yaml'));
-  const found: RawRecord[] = [];
-  for await (const record of records) found.push(record);
-  const entities = found.flatMap((record) => ('entity' in record ? [record.entity] : []));
-  const relationships = found.flatMap((record) => ('relationship' in record ? [record.relationship] : []));
-  const leftOut = reports.map(({ leftOut }) => Object.fromEntries(leftOut));
-  return { entities, relationships, leftOut, reports };
-}
-
 const houses = (...rows: string[]) =>
-  imported({
+  importedTables({
     'recipe.yaml': HEAD + HOUSE,
     'houses.csv': ['name,head,from,month,until,office,page', ...rows].join('\n'),
   });
@@ -100,7 +87,7 @@ describe('tables by a recipe', () => {
   });
 
   test('are taken apart by conditions, lookups and lists in a cell', async () => {
-    const { entities, relationships, leftOut, reports } = await imported({
+    const { entities, relationships, leftOut, reports } = await importedTables({
       'recipe.yaml': `${HEAD}${yaml`
         tables:
           - file: pacts.json
@@ -137,19 +124,21 @@ describe('tables by a recipe', () => {
       'recipe.yaml': HEAD + HOUSE,
       'houses.csv': 'nam,head,from,month,until,office,page\nA,B,1,,,,1',
     };
-    await expect(imported(files)).rejects.toThrow('There is no column "name". Did you mean "nam"');
+    await expect(importedTables(files)).rejects.toThrow(
+      'There is no column "name" in houses.csv. Did you mean "nam"',
+    );
   });
 
   test('are refused where the recipe has mistakes, all of them with their places', async () => {
     const recipe = `${HEAD}tables:\n  - file: houses.xls\n    entitys: []\n`;
-    await expect(imported({ 'recipe.yaml': recipe })).rejects.toThrow(
+    await expect(importedTables({ 'recipe.yaml': recipe })).rejects.toThrow(
       /recipe\.yaml:4:11: .*\n.*recipe\.yaml:5:14: /s,
     );
   });
 
   test('are refused where they cannot be read to their end', async () => {
     const files = { 'recipe.yaml': HEAD + HOUSE, 'houses.csv': 'name,head\n"A,B\n' };
-    await expect(imported(files)).rejects.toMatchObject({ code: 'BAD_IMPORT' });
+    await expect(importedTables(files)).rejects.toMatchObject({ code: 'BAD_IMPORT' });
   });
 
   test('give of real alliances what a few lines of code give, every row accounted for', async () => {
@@ -159,7 +148,7 @@ describe('tables by a recipe', () => {
     const recipe = join(folder, 'recipe.yaml');
     cpSync(join(projectRoot, 'tests', 'fixtures', 'recipes', 'formal-alliances.yaml'), recipe);
     const { rows, names, wrong } = readAllianceTables(folder);
-    const { records, reports } = importTables(recipe);
+    const { records, reports } = importTables(recipe, CATALOGUE);
     const claims: string[] = [];
     const found = new Map<string, string>();
     for await (const record of records) {

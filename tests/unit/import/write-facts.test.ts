@@ -68,10 +68,29 @@ describe('facts that are written', () => {
     await writeFacts(FEW, { ...options, into });
     const file = join(into, 'elder', 'one.yaml');
     writeFileSync(file, 'mine');
-    await expect(writeFacts(FEW, { ...options, into })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(writeFacts(FEW, { ...options, into })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: `"${file}" is there already.`,
+    });
     expect(readFileSync(file, 'utf8')).toBe('mine');
     await writeFacts(FEW, { ...options, into, replace: true });
     expect(readFileSync(file, 'utf8')).toContain('=HYPERLINK');
+  });
+
+  test.each([
+    [2, 'and 1 other'],
+    [3, 'and 2 others'],
+  ])('say of %d files that are there already the first, %s', async (count, others) => {
+    const more = Array.from({ length: count - 1 }, (_, index): RawRecord[] => {
+      const id = `wiki/more-${index}`;
+      const cited = [{ at: 'Page 1', kind: 'stated', source: id }] as const;
+      const { entity: one } = entity(`elder/more-${index}`, 'More');
+      return [{ source: { ...SOURCE, id } }, { entity: { ...one, citations: cited } }];
+    });
+    const records = [...FEW, ...more.flat()];
+    const into = join(folder, 'facts');
+    await writeFacts(records, { ...options, into });
+    await expect(writeFacts(records, { ...options, into })).rejects.toThrow(`is there already, ${others}.`);
   });
 
   test('leave a continuity as an editor has written it', async () => {
