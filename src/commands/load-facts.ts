@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Settings } from '../config.js';
 import type { Database } from '../database/connect.js';
 import { openStore } from '../database/open-store.js';
@@ -29,15 +30,19 @@ export async function loadFacts(
   const { database, close } = await openStore(settings, (stage) => tell(`${stage} …`));
   try {
     if (dryRun) return await preview(database, data);
-    return report(
-      await seed(database, data, {
-        onProgress: makeProgress().update,
-        onStage: (stage) => tell(`${stage} …`),
-      }),
-    );
+    const onStage = (stage: string): void => tell(`${stage} …`);
+    const seeded = await seed(database, data, { onProgress: makeProgress().update, onStage });
+    const done = report(seeded);
+    if (facts !== '-' && resolve(facts) !== settings.data) tell(atStart(resolve(facts)));
+    return done;
   } finally {
     await close();
   }
+}
+
+/** A server knows relationship types and calendars from the folder that it starts with, and loads that folder. */
+function atStart(facts: string): string {
+  return `A server loads ALLEGIANCE_DATA when it starts. To serve these facts: ALLEGIANCE_DATA=${facts} npm start`;
 }
 
 async function preview(database: Database, data: DataSet): Promise<Record<string, unknown>> {
