@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { config as readDotenv } from 'dotenv';
-import { badSetting } from './errors.js';
+import { AllegianceError, badSetting } from './errors.js';
 import { projectRoot } from './project-root.js';
 
 /** What a user can set, by environment variable or in a `.env` file; `.env.example` lists the same. */
@@ -34,31 +34,72 @@ export interface Neo4jSettings {
   readonly database: string;
 }
 
+/** The names of all of them. */
+export const SETTINGS = [
+  'HOST',
+  'PORT',
+  'ALLEGIANCE_DATA',
+  'ALLEGIANCE_HOME',
+  'ALLEGIANCE_HEAP_MB',
+  'ALLEGIANCE_PAGE_CACHE_MB',
+  'ALLEGIANCE_PROJECTION_MB',
+  'ALLEGIANCE_ANSWER_CACHE_MB',
+  'ALLEGIANCE_EXPORTS',
+  'NEO4J_URI',
+  'NEO4J_USER',
+  'NEO4J_PASSWORD',
+  'NEO4J_DATABASE',
+  'LOG_LEVEL',
+] as const;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
-/** The settings of this process: its environment, then `.env` in the checkout. Refuses a value it cannot use with BAD_SETTING. */
+const DOTENV = join(projectRoot, '.env');
+
+/** The settings of this process: its environment, then `.env` in the checkout. Refuses values it cannot use with BAD_SETTING. */
 export function readSettings(): Settings {
-  readDotenv({ path: join(projectRoot, '.env'), quiet: true });
+  readDotenv({ path: DOTENV, quiet: true });
   return settingsOf(process.env);
 }
 
-/** The settings that an environment means. An empty value is none. */
+/** What `.env` gives a value to, known or not. */
+export function namesInDotenv(): string[] {
+  return Object.keys(readDotenv({ path: DOTENV, quiet: true, processEnv: {} }).parsed ?? {});
+}
+
+/** The settings that an environment means. An empty value is none. All values that cannot be used are named at once. */
 export function settingsOf(environment: Environment): Settings {
-  return {
+  const refused: AllegianceError[] = [];
+  const orRefuse = <T>(read: () => T, instead: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof AllegianceError)) throw error;
+      refused.push(error);
+      return instead;
+    }
+  };
+  const number = (name: string, fallback: number, least: number, most: number): number =>
+    orRefuse(() => wholeNumber(environment, name, fallback, least, most), fallback);
+  const settings: Settings = {
     host: environment.HOST || '127.0.0.1',
-    port: wholeNumber(environment, 'PORT', 4000, 0, 65_535),
+    port: number('PORT', 4000, 0, 65_535),
     data: resolve(projectRoot, environment.ALLEGIANCE_DATA || 'data'),
     home: resolve(projectRoot, environment.ALLEGIANCE_HOME || '.allegiance'),
-    heapMb: wholeNumber(environment, 'ALLEGIANCE_HEAP_MB', 1024, 128, 1_000_000),
-    pageCacheMb: wholeNumber(environment, 'ALLEGIANCE_PAGE_CACHE_MB', 256, 8, 1_000_000),
-    projectionMb: wholeNumber(environment, 'ALLEGIANCE_PROJECTION_MB', 1024, 0, 1_000_000),
-    answerCacheMb: wholeNumber(environment, 'ALLEGIANCE_ANSWER_CACHE_MB', 32, 0, 100_000),
-    exports: wholeNumber(environment, 'ALLEGIANCE_EXPORTS', 4, 0, 1_000),
-    neo4j: neo4jOf(environment),
-    logLevel: oneOf(environment, 'LOG_LEVEL', 'warn', LOG_LEVELS),
+    heapMb: number('ALLEGIANCE_HEAP_MB', 1024, 128, 1_000_000),
+    pageCacheMb: number('ALLEGIANCE_PAGE_CACHE_MB', 256, 8, 1_000_000),
+    projectionMb: number('ALLEGIANCE_PROJECTION_MB', 1024, 0, 1_000_000),
+    answerCacheMb: number('ALLEGIANCE_ANSWER_CACHE_MB', 32, 0, 100_000),
+    exports: number('ALLEGIANCE_EXPORTS', 4, 0, 1_000),
+    neo4j: orRefuse(() => neo4jOf(environment), undefined),
+    logLevel: orRefuse(() => oneOf(environment, 'LOG_LEVEL', 'warn', LOG_LEVELS), 'warn'),
   };
+  if (refused.length === 0) return settings;
+  const hint = refused.find((error) => error.hint !== undefined)?.hint;
+  const message = refused.map((error) => error.message).join('\n');
+  throw badSetting(message, hint === undefined ? {} : { hint });
 }
 
 function neo4jOf(environment: Environment): Neo4jSettings | undefined {

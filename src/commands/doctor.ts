@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { readSettings } from '../config.js';
+import { namesInDotenv, readSettings, SETTINGS } from '../config.js';
 import { examine } from '../doctor/examine.js';
 import type { Finding } from '../doctor/finding.js';
 import { setUpBroken } from '../errors.js';
@@ -15,16 +15,17 @@ export function doctor(command: Command): void {
       `
 Looks at the settings, the facts, the port, Java, Maven, the folder of the
 store, and the database: whether it answers, is ours, has its indexes, and holds
-the facts as they are. It changes nothing. Ends with code 1 where it finds an
-error.
+the facts as they are. It changes nothing, and downloads nothing. Ends with code
+1 where it finds an error.
 
 Examples:
   $ allegiance doctor
   $ allegiance doctor --json | jq '.[] | select(.state != "ok")'`,
     )
     .action(async ({ json }: { readonly json?: true }) => {
+      const examined = { ...readSettings(), named: namesInDotenv(), known: SETTINGS };
       const findings: Finding[] = [];
-      for await (const finding of examine(readSettings(), (stage) => tell(`${stage} …`))) {
+      for await (const finding of examine(examined, (stage) => tell(`${stage} …`))) {
         findings.push(finding);
         if (!json) print(finding);
       }

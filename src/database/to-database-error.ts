@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { databaseUnreachable, memoryExceeded, queryTimedOut } from '../errors.js';
 
-const HINT = 'Is it running? Check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.';
+const HINT = 'Is it running? Check NEO4J_URI.';
 
 /** Our error for what the driver threw, where it says that the database is not to be had, or took too long; else the same. */
 export function toDatabaseError(error: unknown): unknown {
@@ -11,10 +11,16 @@ export function toDatabaseError(error: unknown): unknown {
     return databaseUnreachable('The database does not answer.', { hint: HINT, cause: error });
   }
   if (code.startsWith('Neo.ClientError.Security.')) {
-    return databaseUnreachable('The database refuses this user and password.', { hint: HINT, cause: error });
+    return databaseUnreachable('The database refuses this user and password.', {
+      hint: 'Check NEO4J_USER and NEO4J_PASSWORD.',
+      cause: error,
+    });
   }
   if (code.startsWith('Neo.ClientError.Database.')) {
-    return databaseUnreachable('The server has no such database.', { hint: HINT, cause: error });
+    return databaseUnreachable('The server has no such database.', {
+      hint: 'Check NEO4J_DATABASE.',
+      cause: error,
+    });
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return queryTimedOut('The database took too long to answer.', {

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmdirSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Finding, failure, ok, warning } from './finding.js';
 
@@ -13,16 +13,15 @@ export function checkHome(home: string): Finding {
   const folder = nearest(home);
   if (!statSync(folder).isDirectory())
     return failure(CHECK, `"${folder}" is no folder.`, 'Set ALLEGIANCE_HOME to a folder.');
-  try {
-    accessSync(folder, constants.W_OK);
-  } catch {
+  const store = join(home, 'store');
+  const refusing = [folder, ...(existsSync(store) ? [store] : [])].find((path) => !canBeWritten(path));
+  if (refusing !== undefined)
     return failure(
       CHECK,
-      `"${folder}" cannot be written.`,
+      `"${refusing}" cannot be written.`,
       'Set ALLEGIANCE_HOME to a folder of yours, or mend its permissions.',
     );
-  }
-  const password = join(home, 'store', 'password');
+  const password = join(store, 'password');
   if (process.platform !== 'win32' && existsSync(password) && statSync(password).mode & OTHERS)
     return failure(CHECK, `"${password}" can be read by others.`, `Type: chmod 600 "${password}"`);
   const { bavail, bsize } = statfsSync(folder);
@@ -30,6 +29,16 @@ export function checkHome(home: string): Finding {
   if (free < LITTLE_MB)
     return warning(CHECK, `${free} MB are free at "${folder}".`, 'Make room: a full disk ends a load.');
   return ok(CHECK, `"${home}" can be written; ${free.toLocaleString('en')} MB are free.`);
+}
+
+/** Found out by writing: what permissions say is not all that counts, and nothing to who may do all. */
+function canBeWritten(folder: string): boolean {
+  try {
+    rmdirSync(mkdtempSync(join(folder, '.doctor-')));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The folder, or the one above it in which it would be made. */

@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.js';
-import { release } from '../queries/release.js';
+import type { Release } from '../model/release.js';
 import { readFacts } from '../seed/read-facts.js';
 import { releaseOf } from '../seed/release-of.js';
 import { toRows } from '../seed/rows.js';
@@ -10,7 +10,12 @@ const CHECK = 'release';
 const SHOWN = 12;
 
 /** Whether the database is Allegiance's, and holds the facts as they are. Asks nothing of facts that have errors. */
-export async function checkRelease(database: Database, facts: string, areWhole: boolean): Promise<Finding> {
+export async function checkRelease(
+  database: Database,
+  loaded: Release | undefined,
+  facts: string,
+  areWhole: boolean,
+): Promise<Finding> {
   const [contents] = await database.read(CONTENTS, {});
   const foreign = Number(contents?.foreign ?? 0);
   if (foreign > 0)
@@ -19,7 +24,6 @@ export async function checkRelease(database: Database, facts: string, areWhole: 
       `The database holds ${foreign} nodes that Allegiance did not load.`,
       'Point NEO4J_URI and NEO4J_DATABASE at an empty database.',
     );
-  const loaded = await release(database);
   if (!loaded) return warning(CHECK, 'No release is loaded.', 'Load one: `allegiance seed`.');
   const { digest, entities, relationships } = loaded;
   const message = `Release ${digest.slice(0, SHOWN)}: ${entities} entities, ${relationships} relationships`;

@@ -1,5 +1,7 @@
 import type { DatabaseSettings } from '../database/open-database.js';
 import { openStore } from '../database/open-store.js';
+import { release } from '../queries/release.js';
+import { checkContents } from './check-contents.js';
 import { checkFacts } from './check-facts.js';
 import { checkHome } from './check-home.js';
 import { checkIndexes } from './check-indexes.js';
@@ -8,27 +10,31 @@ import { checkPort } from './check-port.js';
 import { checkPrograms } from './check-programs.js';
 import { checkRelease } from './check-release.js';
 import { checkServer } from './check-server.js';
+import { checkSettings, type NamedSettings } from './check-settings.js';
 import { type Finding, ok, refusal } from './finding.js';
 
-export interface Examined extends DatabaseSettings, MemorySettings {
+export interface Examined extends DatabaseSettings, MemorySettings, NamedSettings {
   readonly host: string;
   readonly port: number;
   readonly data: string;
 }
 
 /**
- * Looks at a set-up, one thing after the other, and changes nothing: an embedded database is booted where none runs, and ended
- * again. What cannot be looked at because of what was found before is left out.
+ * Looks at a set-up, one thing after the other, and changes nothing: an embedded database is booted where none runs and all that it
+ * takes is there, and ended again. Nothing is downloaded. What cannot be looked at because of what was found before is left out.
  */
 export async function* examine(settings: Examined, onStage: (stage: string) => void): AsyncIterable<Finding> {
+  yield checkSettings(settings);
+  const home = settings.neo4j ? undefined : checkHome(settings.home);
+  if (home) yield home;
   const facts = checkFacts(settings.data);
   yield facts;
   yield checkMemory(settings);
   yield checkPort(settings.host, settings.port);
-  if (!settings.neo4j) {
-    const found = [checkHome(settings.home), await checkPrograms(settings.home)];
-    yield* found;
-    if (found.some(({ state }) => state === 'error')) return;
+  if (home) {
+    const programs = await checkPrograms(settings.home);
+    yield programs;
+    if (home.state === 'error' || programs.state !== 'ok') return;
   }
   yield* checkDatabase(settings, facts.state !== 'error', onStage);
 }
@@ -43,9 +49,11 @@ async function* checkDatabase(
     try {
       yield ok('database', `${settings.neo4j?.uri ?? 'The embedded one'} answers.`);
       yield checkServer(database);
-      const release = await checkRelease(database, settings.data, areWhole);
-      yield release;
-      if (release.state === 'ok') yield checkIndexes(database);
+      const loaded = await release(database);
+      const found = await checkRelease(database, loaded, settings.data, areWhole);
+      yield found;
+      if (found.state !== 'error') yield* checkContents(database, loaded);
+      if (loaded) yield checkIndexes(database);
     } finally {
       await close();
     }

@@ -8,8 +8,8 @@ export function aboutLines({ release, filters, entities, relationships, sources 
   return [
     `Allegiance, release ${release}`,
     asked.length === 0 ? 'The whole release.' : `A part of it, asked for by ${asked.join('; ')}.`,
-    shareLine('Entities', entities),
-    shareLine('Relationships', relationships),
+    shareLine('Entities', entities, 'asOf' in filters),
+    shareLine('Relationships', relationships, 'asOf' in filters),
     ...(asked.length === 0 ? [] : ['Relationships of the rank deprecated are left out.']),
     ...sources.map(sourceLine),
   ];
@@ -22,8 +22,10 @@ export function aboutTitle({ release, filters }: About): string {
   return `Allegiance ${release.slice(0, 12)}: ${what}`;
 }
 
-function shareLine(name: string, { shown, atMoment, ever }: Share): string {
+/** Without a moment that was asked for, what there is and what there ever was are one. */
+function shareLine(name: string, { shown, atMoment, ever }: Share, isOfMoment: boolean): string {
   const leftOut = atMoment === undefined ? 'uncounted' : `${atMoment - shown}`;
+  if (!isOfMoment) return `${name}: ${shown} here, of ${count(atMoment)}; left out: ${leftOut}.`;
   return `${name}: ${shown} here, ${count(atMoment)} at the moment asked for, ${count(ever)} ever; left out: ${leftOut}.`;
 }
 
@@ -31,7 +33,8 @@ function count(number: number | undefined): string {
   return number === undefined ? 'too many to count' : `${number}`;
 }
 
-function sourceLine({ id, title, publisher, revision, url, licence }: Source): string {
+/** A document that what is exported is cited from. */
+export function sourceLine({ id, title, publisher, revision, url, licence }: Source): string {
   const named = [`"${title}"`, publisher, revision, url].filter((part) => part !== undefined).join(', ');
   return `Source ${id}: ${named}. Licence: ${licence ?? 'not stated'}.`;
 }

@@ -1,15 +1,12 @@
-import { aboutLines } from './about-lines.js';
 import { edgeLabel, isSymmetric } from './edge-label.js';
 import type { Exported, ExportedRelationship } from './exported.js';
+import { MOST_ABOUT, mermaidAbout } from './mermaid-about.js';
 import { mermaidText } from './mermaid-text.js';
 import { periodLabel } from './period-label.js';
-import { standIns } from './stand-ins.js';
 
 /** What Mermaid draws unless it is told otherwise: so many lines, and so long a text, of which some is for what is said at the top. */
 const MOST_EDGES = 500;
 const MOST_CHARACTERS = 50_000;
-const MOST_ABOUT = 2_000;
-const MOST_SOURCES = 10;
 
 interface Chart {
   readonly lines: string[];
@@ -30,21 +27,12 @@ export async function* mermaid(exported: Exported): AsyncIterable<string> {
   const chart: Chart = { lines: [], drawn: new Map(), edges: 0, characters: 0 };
   for (const edge of edges) drawEdge(chart, exported, edge, names);
   for (const id of names.keys()) drawNode(chart, id, names);
-  const sources = about.sources.slice(0, MOST_SOURCES);
-  let said = aboutLines({ ...about, sources })
-    .map(comment)
-    .join('');
-  if (said.length > MOST_ABOUT) said = `${said.slice(0, said.lastIndexOf('\n', MOST_ABOUT))}\n`;
-  yield said;
+  yield mermaidAbout(about);
   yield `flowchart LR\n${chart.lines.join('')}`;
   const { entities, relationships } = about;
   const left = [entities.shown - chart.drawn.size, relationships.shown - chart.edges];
   if (left.some((number) => number > 0))
     yield `  cut[${mermaidText(`Cut: ${left[0]} entities and ${left[1]} relationships do not fit. Ask for less, or for another format.`)}]\n`;
-}
-
-function comment(line: string): string {
-  return `%% ${standIns(line).replace(/\s+/g, ' ').replaceAll('%%', '% %').replaceAll('{', '(').replaceAll('}', ')')}\n`;
 }
 
 async function firstEdges(exported: Exported): Promise<ExportedRelationship[]> {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Address } from '../../src/database/connect.js';
 import { neo4jVersion } from '../../src/database/embedded/embedded-files.js';
@@ -9,6 +9,8 @@ import { type Examined, examine } from '../../src/doctor/examine.js';
 import type { Finding } from '../../src/doctor/finding.js';
 import { projectRoot } from '../../src/project-root.js';
 import { readFacts } from '../../src/seed/read-facts.js';
+import { releaseOf } from '../../src/seed/release-of.js';
+import { toRows } from '../../src/seed/rows.js';
 import { seed } from '../../src/seed/seed.js';
 import { cleanUp } from '../support/clean-up.js';
 import { ask, during, startThrowAway } from '../support/embedded-start.js';
@@ -32,6 +34,8 @@ const SOUND: Examined = {
   projectionMb: 64,
   answerCacheMb: 8,
   neo4j: undefined,
+  named: [],
+  known: [],
 };
 
 async function findings(settings: Partial<Examined>): Promise<Finding[]> {
@@ -60,12 +64,14 @@ describe('the doctor', () => {
     const found = await findings({ neo4j: database });
     expect(found.filter(({ state }) => state !== 'ok')).toEqual([]);
     expect(found.map((finding) => finding.check)).toEqual([
+      'settings',
       'facts',
       'memory',
       'port',
       'database',
       'server',
       'release',
+      'contents',
       'indexes',
     ]);
   });
@@ -75,8 +81,9 @@ describe('the doctor', () => {
     cpSync(DATA, data, { recursive: true });
     writeFileSync(join(data, 'mirror', 'more.yaml'), 'source: { id: w/p }\n');
     const found = await findings({ data, neo4j: database });
-    expect(found[0]).toMatchObject({ check: 'facts', state: 'error' });
-    expect(found[0]?.message).toContain('mirror/more.yaml:1:');
+    const facts = found.find((finding) => finding.check === 'facts');
+    expect(facts?.state).toBe('error');
+    expect(facts?.message).toContain('mirror/more.yaml:1:');
     expect(found.find((finding) => finding.check === 'release')?.state).toBe('ok');
   });
 
@@ -119,6 +126,49 @@ describe('the doctor', () => {
     const found = await findings({ home });
     expect(found.find((finding) => finding.check === 'home')).toMatchObject({ state: 'error' });
     expect(found.map((finding) => finding.check)).not.toContain('database');
+  });
+
+  test.each([
+    ['a file', 'home/below'],
+    ['what cannot be written, whoever asks', '/proc/allegiance'],
+  ])('says first that the home is below %s', async (_, path) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'home'), '');
+    const found = await findings({ home: resolve(folder, path) });
+    expect(found[1]).toMatchObject({ check: 'home', state: 'error' });
+    expect(found.map((finding) => finding.check)).not.toContain('database');
+  });
+
+  test('leaves nothing behind in the home that it tries', async () => {
+    const home = temporaryFolder();
+    expect(await check('home', { home })).toMatchObject({ state: 'ok' });
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  test('says what the first start would download, and downloads nothing', async () => {
+    const home = temporaryFolder();
+    const scripts = {
+      ...{ java: `echo 'openjdk version "17.0.2"' >&2`, javac: 'exit 0', jar: 'exit 0' },
+      mvn: `touch "${join(home, 'called')}"; exit 1`,
+    };
+    const path = programs(join(temporaryFolder(), 'bin'), scripts);
+    const found = await withPath(path, () => findings({ home }));
+    expect(found.at(-1)).toMatchObject({
+      check: 'programs',
+      state: 'warning',
+      message: expect.stringContaining('125 MB'),
+      hint: expect.stringContaining('Maven'),
+    });
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  test('warns of a name in .env that is no setting', async () => {
+    const named = ['ALLEGIANCE_HEAP', 'ALLEGIANCE_EXPORTS', 'MY_OWN'];
+    const known = ['ALLEGIANCE_HEAP_MB', 'ALLEGIANCE_EXPORTS'];
+    expect(await check('settings', { named, known, neo4j: NOWHERE })).toMatchObject({
+      state: 'warning',
+      message: 'ALLEGIANCE_HEAP is no setting. Did you mean "ALLEGIANCE_HEAP_MB"?',
+    });
   });
 
   test('says that others can read the password', async () => {
@@ -166,6 +216,7 @@ describe('the doctor', () => {
     expect(await check('database', { neo4j: { ...database, password: 'wrong' } })).toMatchObject({
       state: 'error',
       message: expect.stringContaining('refuses this user and password'),
+      hint: 'Check NEO4J_USER and NEO4J_PASSWORD.',
     });
   });
 
@@ -178,10 +229,12 @@ describe('the doctor', () => {
 entities: [{ id: mirror/new, kind: Faction, name: New, description: D., citations: [One 1] }]
 `,
     );
-    expect(await check('release', { data, neo4j: database })).toMatchObject({
+    const found = await findings({ data, neo4j: database });
+    expect(found.find((finding) => finding.check === 'release')).toMatchObject({
       state: 'warning',
       hint: expect.stringContaining('allegiance seed'),
     });
+    expect(found.at(-1)).toMatchObject({ check: 'indexes', state: 'ok' });
   });
 
   test('says that an index is gone', async () => {
@@ -189,6 +242,40 @@ entities: [{ id: mirror/new, kind: Faction, name: New, description: D., citation
     const finding = await check('indexes', { neo4j: database });
     await ask(database, ENTITIES);
     expect(finding).toMatchObject({ state: 'error', message: 'entity_of_release is missing.' });
+  });
+
+  test('says that there is less or more of the release than its marker says', async () => {
+    await ask(
+      database,
+      'MATCH (r:Release) SET r.entities = r.entities + 1, r.relationships = r.relationships - 2',
+    );
+    const finding = await check('contents', { neo4j: database });
+    await ask(
+      database,
+      'MATCH (r:Release) SET r.entities = r.entities - 1, r.relationships = r.relationships + 2',
+    );
+    const { entities, relationships } = releaseOf(toRows(readFacts(DATA).data));
+    expect(finding).toMatchObject({
+      state: 'error',
+      message: `The marker of the release says ${entities + 1} entities and ${relationships - 2} relationships; there are ${entities} and ${relationships}.`,
+    });
+  });
+
+  test('says how many nodes are left of other releases, and how many are not ours', async () => {
+    await ask(
+      database,
+      "UNWIND [null, 'gone', 'gone'] AS release CREATE (:Entity {id: 'a/b' + rand(), release: release})",
+    );
+    await ask(database, 'CREATE (:Stranger)-[:KNOWS]->()');
+    const found = (await findings({ neo4j: database })).filter(({ check }) => check === 'contents');
+    await ask(
+      database,
+      "MATCH (n) WHERE n:Stranger OR labels(n) = [] OR (n:Entity AND coalesce(n.release, 'gone') = 'gone') DETACH DELETE n",
+    );
+    expect(found.map(({ state, message }) => [state, message])).toEqual([
+      ['warning', '3 nodes are of no release that is read.'],
+      ['warning', '2 nodes are not ours, and stand beside what is.'],
+    ]);
   });
 
   test('says that there is no release, and that the nodes are not ours', async () => {

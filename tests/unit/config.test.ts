@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'dotenv';
-import { settingsOf } from '../../src/config.js';
+import { SETTINGS, settingsOf } from '../../src/config.js';
 import { projectRoot } from '../../src/project-root.js';
 import { thrownBy } from '../support/thrown-by.js';
 
@@ -106,6 +106,18 @@ describe('settingsOf', () => {
     });
   });
 
+  test('names all values at once that it refuses', () => {
+    const environment = { PORT: 'http', LOG_LEVEL: 'loud', NEO4J_URI: 'bolt://a' };
+    expect(thrownBy(() => settingsOf(environment))).toMatchObject({
+      code: 'BAD_SETTING',
+      message: [
+        'PORT is "http". Expecting a whole number from 0 to 65535.',
+        'NEO4J_URI is set and NEO4J_PASSWORD is not.',
+        'LOG_LEVEL is "loud". Expecting one of fatal, error, warn, info, debug, trace, silent.',
+      ].join('\n'),
+    });
+  });
+
   test('uses the default user and database of a Neo4j of its own', () => {
     expect(settingsOf(SERVER).neo4j).toEqual({
       uri: 'neo4j://example.com',
@@ -135,6 +147,10 @@ describe('.env.example', () => {
 
   test('lists exactly the variables that are read', () => {
     expect(Object.keys(all).toSorted()).toEqual([...variablesRead()].toSorted());
+  });
+
+  test('lists what is called a setting', () => {
+    expect(Object.keys(all).toSorted()).toEqual([...SETTINGS].toSorted());
   });
 
   test('shows the defaults', () => {

@@ -8,6 +8,8 @@ import { requireMaven } from './requirements.js';
 
 /** Written last, with the name and size of every jar: a folder without it, or with less than it says, is not used. */
 const LIST = 'jars.txt';
+/** How much is fetched, about. */
+export const DOWNLOAD_MB = 125;
 const LINES_KEPT = 8;
 
 /** Are all jars here, each of its full size? Looks at the disk only. */

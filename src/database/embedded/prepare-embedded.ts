@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type EmbeddedFiles, embeddedFiles, neo4jVersion } from './embedded-files.js';
-import { downloadJars, jarsAreWhole } from './jars.js';
+import { DOWNLOAD_MB, downloadJars, jarsAreWhole } from './jars.js';
 import { compileLauncher } from './launcher.js';
 import { type Java, requireJava, requireJdk, requireMaven } from './requirements.js';
 
@@ -30,7 +30,7 @@ export async function prepareEmbedded(
 ): Promise<Prepared> {
   const { java, files } = await requireEmbedded(home);
   if (!(await jarsAreWhole(files.jars))) {
-    onStage(`Downloading Neo4j ${neo4jVersion()} with Maven (125 MB, only this once)`);
+    onStage(`Downloading Neo4j ${neo4jVersion()} with Maven (${DOWNLOAD_MB} MB, only this once)`);
     await downloadJars(files, java.file, giveUp);
   }
   if (!existsSync(files.launcher)) await compileLauncher(files);

@@ -5,12 +5,12 @@ import { type ClaimTime, claimTime } from './claim-time.js';
 import type { Item, ItemReference } from './item.js';
 import { itemsOf } from './items-of.js';
 import { linkOfItem } from './link-of-item.js';
-import { type ReadItem, readItem } from './read-item.js';
+import { readItem } from './read-item.js';
 import { referenceName } from './reference-name.js';
 import type { LinkedEntity } from './resolve-link.js';
+import { type SortedWords, sortWords } from './sort-words.js';
 
 const SAME = 'same';
-const LONGEST_PROPERTY = 80;
 
 /** The claims of one field, one for each of its items that the mapping and the index tell all of. */
 export function* claimsOfField(field: ClaimField, context: ClaimContext): Iterable<Claim> {
@@ -47,11 +47,13 @@ function* claimOfItem(
   const read = readItem(item, field.reading);
   const about = linkOfItem(item, read, kinds, field, context);
   if (!about) return undefined;
+  const words = sortWords(read.words, rule.mapping.qualifier !== undefined, field.reading, context.rules);
+  if (!isUnderstood(words, item, context)) return undefined;
   const time = claimTime(read.period, type.occurrence, field, context);
   const ends = isObject
     ? { subject: about.id, object: page.entity }
     : { subject: page.entity, object: about.id };
-  const properties = propertiesOf(read, field, context);
+  const properties = propertiesOf(words, field);
   yield claim({ ...ends, type: type.name, properties, locator }, time, item.references, field, context);
   return about;
 }
@@ -69,12 +71,13 @@ function* claimOfNested(
   const read = readItem(item, field.reading);
   const about = type && linkOfItem(item, read, type.subject, field, context);
   if (!type || !about) return undefined;
+  const words = sortWords(read.words, false, field.reading, context.rules);
+  if (!isUnderstood(words, item, context)) return undefined;
   if (!above || above.id === about.id || !type.object.includes(above.kind)) {
     context.counts.add('nested', field.label, item.text);
     return about;
   }
   const time = claimTime(read.period, type.occurrence, field, context);
-  countWords(read.words, context);
   const ends = { subject: about.id, object: above.id, type: type.name, properties: {}, locator };
   yield claim(ends, time, item.references, field, context);
   return about;
@@ -96,27 +99,26 @@ function claim(
   return { ...said, ...time, references: [...new Set(names)] };
 }
 
+/** Whether the words in brackets say nothing that nobody mapped. Counts what does, and the dates that are not understood. */
+function isUnderstood({ dates, unread }: SortedWords, item: Item, { counts }: ClaimContext): boolean {
+  for (const word of unread) counts.add('qualifier', word, item.text);
+  if (unread.length > 0) return false;
+  for (const date of dates) counts.add('date', date, '');
+  return true;
+}
+
 /** What all claims of the field have, and the words in brackets where the mapping says what they are. */
 function propertiesOf(
-  { words }: ReadItem,
+  { said }: SortedWords,
   { rule: { mapping, number } }: ClaimField,
-  context: ClaimContext,
 ): Record<string, string> {
   const fixed = Object.entries(mapping.with ?? {}).map(([name, value]) => [
     name,
     value.replaceAll('{n}', number),
   ]);
-  const said = words.filter((word) => !isNumeric(word)).join(', ');
-  const isProperty = mapping.qualifier !== undefined && said !== '' && said.length <= LONGEST_PROPERTY;
-  countWords(isProperty ? words.filter(isNumeric) : words, context);
-  return Object.fromEntries([...fixed, ...(isProperty ? [[mapping.qualifier, said]] : [])]);
-}
-
-/** A number of its own is a date that was not understood, or a count; neither is an office. */
-function isNumeric(word: string): boolean {
-  return /(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/u.test(word);
-}
-
-function countWords(words: readonly string[], { counts }: ClaimContext): void {
-  for (const word of words) counts.add(isNumeric(word) ? 'date' : 'qualifier', word, '');
+  const { qualifier } = mapping;
+  return Object.fromEntries([
+    ...fixed,
+    ...(qualifier === undefined || said === undefined ? [] : [[qualifier, said]]),
+  ]);
 }

@@ -79,12 +79,15 @@ export class PageCollector {
     });
   }
 
-  #countTemplates({ templates }: PageContent, title: string): void {
+  #countTemplates({ templates, unclosed }: PageContent, title: string): void {
     const outer = templates.filter(({ isOutermost }) => isOutermost);
     for (const { name } of outer) {
       if (!this.#rules.knows(name)) this.#counts.add('unmappedTemplate', name, title);
     }
-    if (templates.some(({ name }) => this.#rules.box(name))) return;
+    const hasBox = templates.some(({ name }) => this.#rules.box(name));
+    const broken = unclosed.filter((name) => !hasBox || this.#rules.box(name));
+    for (const name of broken) this.#counts.add('unclosedBox', this.#rules.box(name)?.name ?? name, title);
+    if (hasBox || broken.length > 0) return;
     const mostFields = outer.reduce((size, { parameters }) => Math.max(size, parameters.size), 0);
     const likely = outer.find(({ parameters }) => parameters.size > 1 && parameters.size === mostFields);
     this.#counts.add('pageWithoutBox', likely?.name ?? 'no template with two fields', title);

@@ -57,6 +57,14 @@ export class Pieces {
     }
   }
 
+  /** Where the templates begin that have fields, and that nothing has closed. */
+  *unclosed(): Iterable<Span> {
+    for (const { brace, start, count, bars = [], equals } of this.#open) {
+      const [end] = bars;
+      if (brace === '{' && end !== undefined && equals) yield { start: start + count, end };
+    }
+  }
+
   #leave(piece: Piece, taken: number): void {
     this.#open.pop();
     const count = piece.count - taken;

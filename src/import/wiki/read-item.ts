@@ -1,12 +1,13 @@
 import type { Item, ItemLink } from './item.js';
 import type { DateReading } from './read-date.js';
 import { type ReadPeriod, readPeriod } from './read-period.js';
+import { withoutSeparators } from './without-separators.js';
 
 /** An item apart: what it names, and what stands in brackets behind that. */
 export interface ReadItem {
   /** Before the brackets. */
   readonly links: readonly ItemLink[];
-  /** What stands before the brackets and is no link. */
+  /** What stands before the brackets, is no link, and does not only divide. */
   readonly beside: string;
   readonly period: ReadPeriod | undefined;
   /** What stands in the brackets and is no date. */
@@ -73,8 +74,5 @@ function besides(text: string, links: readonly ItemLink[]): string {
     rest += `${text.slice(at, from)} `;
     at = until;
   }
-  return (rest + text.slice(at))
-    .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withoutSeparators(rest + text.slice(at));
 }

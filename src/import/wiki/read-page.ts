@@ -6,7 +6,7 @@ import { nestingOf } from './nesting-of.js';
 import { outermost } from './outermost.js';
 import { parametersOf } from './parameters-of.js';
 import { readReference } from './read-reference.js';
-import { scan } from './scan.js';
+import { scanAll } from './scan.js';
 import { templateName } from './template-name.js';
 
 /** A template of a page, read. */
@@ -21,6 +21,8 @@ export interface PageTemplate {
 
 export interface PageContent {
   readonly templates: readonly PageTemplate[];
+  /** Names of the templates with fields whose braces are not closed: what is in them is read as text. */
+  readonly unclosed: readonly string[];
   /** Content of the references that have a name. */
   readonly references: ReadonlyMap<string, string>;
 }
@@ -29,7 +31,7 @@ const SECTION = /^==/m;
 
 /** The templates and named references of a page's text. Refuses a page with more of them, or nested deeper, than the limits (BAD_IMPORT). */
 export function readPage({ title, text = '' }: DumpPage, limits: DumpLimits): PageContent {
-  const marks = scan(text);
+  const { marks, unclosed } = scanAll(text);
   checkLimits(title, marks, limits);
   const outer = new Set<Mark>(outermost(marks.filter(({ kind }) => kind === 'template')));
   const section = text.search(SECTION);
@@ -41,6 +43,7 @@ export function readPage({ title, text = '' }: DumpPage, limits: DumpLimits): Pa
       isOutermost: outer.has(mark),
       isAtTop: section < 0 || mark.start < section,
     })),
+    unclosed: unclosed.map(({ start, end }) => templateName(text.slice(start, end))),
     references: namedReferences(text, marks),
   };
 }

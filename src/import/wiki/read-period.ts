@@ -10,6 +10,8 @@ const OPEN = '..';
 const NOW = /^(?:present|now|today|ongoing)$/i;
 const FROM = /^(?:since|from) (.+)$/i;
 const UNTIL = /^(?:until|till|to) (.+)$/i;
+/** A date and a dash: it ended, or did not, nobody says when. */
+const NO_END = /^(.*[^–—− -]) ?[–—−-]$/;
 /** Between two dates: a dash of any length, or "to". A hyphen within a date has no blank beside it. */
 const BETWEEN = / ?[–—−] ?| - | to | until /i;
 const LONGEST = 80;
@@ -26,7 +28,7 @@ const LEFT_OUT: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /**
- * The period or the date that a text is, all of it: `19 BBY–4 ABY`, `19–4 BBY`, `since 1912`, `1912 – present`, `5 June 1912`.
+ * The period or the date that a text is, all of it: `19 BBY–4 ABY`, `19–4 BBY`, `since 1912`, `1912–`, `1912 – present`, `5 June 1912`.
  * Undefined where it is anything else, or ends before it starts.
  */
 export function readPeriod(written: string, reading: DateReading): ReadPeriod | undefined {
@@ -34,6 +36,8 @@ export function readPeriod(written: string, reading: DateReading): ReadPeriod | 
   if (text.length > LONGEST) return undefined;
   const [, from] = FROM.exec(text) ?? [];
   if (from !== undefined) return period(readDate(from, reading), undefined);
+  const [, started] = NO_END.exec(text) ?? [];
+  if (started !== undefined) return period(readDate(started, reading), undefined);
   const [, until] = UNTIL.exec(text) ?? [];
   if (until !== undefined) return period(undefined, readDate(until, reading));
   const [first = '', second, ...more] = text.split(BETWEEN);

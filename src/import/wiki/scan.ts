@@ -1,4 +1,4 @@
-import type { Mark } from './marks.js';
+import type { Mark, Span } from './marks.js';
 import { Pieces } from './pieces.js';
 import { TagFinder } from './tag-finder.js';
 
@@ -13,6 +13,11 @@ const TOKEN = /\{\{+|\}\}+|\[\[+|\]\]+|\||=|<(?=!--|[a-z])/gi;
  * itself, and what was found to have no end is not looked for again.
  */
 export function scan(text: string): Mark[] {
+  return scanAll(text).marks;
+}
+
+/** The same, and the names of the templates with fields that are not closed: where each stands. */
+export function scanAll(text: string): { readonly marks: Mark[]; readonly unclosed: readonly Span[] } {
   const pieces = new Pieces();
   const tags = new TagFinder(text);
   const marks: Mark[] = [];
@@ -30,5 +35,6 @@ export function scan(text: string): Mark[] {
       token.lastIndex = mark.end;
     } else for (const mark of pieces.close(run, at)) marks.push(mark);
   }
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { marks, unclosed: [...pieces.unclosed()] };
 }

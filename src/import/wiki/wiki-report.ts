@@ -3,6 +3,7 @@ import type { Tally } from './tallies.js';
 /** What an import counts, in the order in which the report tells it; what each means is the sentence above its lines. */
 export const TOPICS = {
   box: 'Boxes that the mapping names',
+  unclosedBox: 'Boxes whose braces are not closed, so that nothing of them is read',
   pageWithoutBox: 'Pages without a box that the mapping names, by the templates on them',
   boxOfOtherKind: 'Boxes that were left out, as their page has one of another kind before them',
   pageLeftOut: 'Pages that were left out, by why',
@@ -24,7 +25,8 @@ export const TOPICS = {
     'Items with words beside the link, of which nothing was made; what says nothing belongs under "words"',
   nested: 'Items below an item, of which nothing was made; "nested" of the field says what they are',
   date: 'Dates that were not understood, and are not in the claim',
-  qualifier: 'Words in brackets that were not understood, and are not in the claim',
+  qualifier:
+    'Words in brackets that nobody mapped, of whose items nothing was made; "qualifier" of the field takes them',
   withoutReference: 'Claims that the page gives no reference for; they cite the page alone',
 } as const;
 

@@ -15,6 +15,14 @@ test.each([
   expect(toDatabaseError(caught)).toMatchObject({ code: ours, cause: caught });
 });
 
+test('a user or password that is refused is to be checked, and not whether the database runs', () => {
+  const caught = new neo4j.Neo4jError('no', 'Neo.ClientError.Security.Unauthorized' as never, '42NFF', '');
+  expect(toDatabaseError(caught)).toMatchObject({
+    message: 'The database refuses this user and password.',
+    hint: 'Check NEO4J_USER and NEO4J_PASSWORD.',
+  });
+});
+
 test('a pool that is used up is a database that is not to be had', () => {
   const caught = new neo4j.Neo4jError('Connection acquisition timed out in 2000 ms.', 'N/A', '50N42', '');
   expect(toDatabaseError(caught)).toMatchObject({ code: 'DATABASE_UNREACHABLE' });

@@ -96,6 +96,14 @@ describe('both ends of every relationship are exported', () => {
 describe('what an export says of itself', () => {
   const { about } = awkwardExport();
 
+  test('has no moment in it where none was asked for', () => {
+    expect(aboutLines(about)).toContain('Entities: 23 here, of 23; left out: 0.');
+    const part = { ...about, filters: { roots: ['odd/at'] }, entities: { shown: 3, atMoment: 5, ever: 5 } };
+    expect(aboutLines(part)).toContain('Entities: 3 here, of 5; left out: 2.');
+    const uncounted = { ...part, entities: { shown: 3, atMoment: undefined, ever: undefined } };
+    expect(aboutLines(uncounted)).toContain('Entities: 3 here, of too many to count; left out: uncounted.');
+  });
+
   test('is what was asked for, how much of it is left out, and every source with its licence', () => {
     const part = {
       ...about,

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Exported } from '../../../src/export/exported.js';
+import type { Exported, Filters } from '../../../src/export/exported.js';
 import { mermaid } from '../../../src/export/mermaid.js';
 import { standIns } from '../../../src/export/stand-ins.js';
 import { projectRoot } from '../../../src/project-root.js';
@@ -58,6 +58,17 @@ function pairs(count: number): Exported {
   });
 }
 
+/** A chart that is cited from so many sources. */
+async function withSources(count: number, title: string, filters: Filters): Promise<string> {
+  const exported = awkwardExport();
+  const sources = Array.from({ length: count }, (_, index) => ({
+    ...{ id: `w/${index}`, title, publisher: 'W', licence: 'CC-BY-4.0' },
+  }));
+  const text = await textOf(mermaid, { ...exported, about: { ...exported.about, sources, filters } });
+  read(text);
+  return text;
+}
+
 describe('a flowchart, as Mermaid reads it', () => {
   test('keeps every name, on one line and shortened where it is long', async () => {
     const { names } = read(await textOf(mermaid, awkwardExport()));
@@ -90,6 +101,30 @@ describe('a flowchart, as Mermaid reads it', () => {
       );
     },
   );
+
+  test.each([
+    [13, {}, 'And 3 more sources: /export/about'],
+    [11, { depth: 2 }, 'And 1 more source: /export/about with the same parameters'],
+  ])('of %i sources names ten, and says where the others are named', async (count, filters, more) => {
+    const text = await withSources(count, 'Title', filters);
+    expect(text.match(/^%% Source /gm)).toHaveLength(10);
+    expect(text).toContain(`%% ${more}\n`);
+  });
+
+  test('names no source in part: those that do not fit are counted', async () => {
+    const text = await withSources(5, 'Long '.repeat(100).trim(), {});
+    expect(text.match(/^%% Source .*Licence: CC-BY-4\.0\.$/gm)).toHaveLength(3);
+    expect(text).toContain('%% And 2 more sources: /export/about\n');
+    expect(text.slice(0, text.indexOf('flowchart')).length).toBeLessThanOrEqual(2_000);
+  });
+
+  test('says that what it was asked for is told in part, where that is very long', async () => {
+    const roots = Array.from({ length: 20 }, (_, index) => `odd/${'a'.repeat(100)}-${index}`);
+    const text = await withSources(13, 'Title', { roots });
+    expect(text).toMatch(/^%% A part of it, asked for by roots: odd\/a.*… \(all of it: \/export\/about\)$/m);
+    expect(text).toMatch(/^%% And \d+ more sources: \/export\/about with the same parameters$/m);
+    expect(text.slice(0, text.indexOf('flowchart')).length).toBeLessThanOrEqual(2_000);
+  });
 
   test('that fits says nothing of a cut', async () => {
     expect(await textOf(mermaid, pairs(20))).not.toContain('Cut:');

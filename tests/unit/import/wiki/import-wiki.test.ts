@@ -80,6 +80,9 @@ noise: { years: '\\d{1,4}' }
 words: [King, of the]
 `;
 
+/** What the report has of it. */
+const LONG = `${'word '.repeat(20).trim()}…`;
+
 const PEOPLE = {
   Ada: '{{Person}}',
   Bo: '{{Person}}',
@@ -124,6 +127,10 @@ describe('a field of a box', () => {
       ['realm FOUGHT_IN keep 1912..1913 side=1', 'vale FOUGHT_IN keep 1912..1913 side=2'],
     ],
     ['{{Realm|ruler=King [[Ada]] of the [[Vale]]}}', ['keep LED_BY ada']],
+    ['{{Realm|ruler=– [[Ada]]; [[Ada]] •}}', ['keep LED_BY ada']],
+    ['{{Realm|ruler=[[Ada]] (1912–)}}', ['keep LED_BY ada 1912..']],
+    ['{{Realm|ally1=[[Vale]] (King)}}', ['keep ALLIED_WITH vale']],
+    ['{{Realm|ruler=[[Ada]] (1912–1918; )}}', ['keep LED_BY ada 1912..1918']],
     ['{{Realm|ruler=[[Ada]]}}{{Realm|ruler=[[Ada]]}}', ['keep LED_BY ada', 'keep LED_BY ada']],
     ['{{Outer|{{Realm|ruler=[[Ada]]}}}}', ['keep LED_BY ada']],
     ['<!-- {{Realm|ruler=[[Ada]]}} --><nowiki>{{Realm|ruler=[[Ada]]}}</nowiki>', []],
@@ -137,6 +144,15 @@ describe('of a field that says more or less than one thing', () => {
     ['{{Realm|ruler=[[Ada]] or [[Bo]]}}', 'severalLinks', { 'Realm: ruler': 1 }],
     ['{{Realm|ruler=[[Ada]], son of [[Nobody]]}}', 'severalLinks', { 'Realm: ruler': 1 }],
     ['{{Realm|ruler=the sister of [[Ada]]}}', 'wordsBeside', { 'the sister of': 1 }],
+    ['{{Realm|ruler=[[Ada]]?}}', 'wordsBeside', { '?': 1 }],
+    ['{{Realm|ruler=[[Ada]]<sup>†</sup>}}', 'wordsBeside', { '†': 1 }],
+    ['{{Realm|ruler=~ [[Ada]] (?), }}', 'wordsBeside', { '~ ?': 1 }],
+    ['{{Realm|ruler=[[Ada]] (?)}}', 'qualifier', { '?': 1 }],
+    [`{{Realm|ruler=[[Ada]] (${'word '.repeat(30)}, 1912–1918)}}`, 'qualifier', { [LONG]: 1 }],
+    ['{{Realm|ally1=[[Vale]] (by marriage)}}', 'qualifier', { 'by marriage': 1 }],
+    ['{{Realm|ally1=[[Vale]] (formerly, 1912)}}', 'qualifier', { formerly: 1 }],
+    ['{{Realm|ruler=[[Ada]] (1912 – Treaty of Reeds)}}', 'qualifier', { '1912 – Treaty of Reeds': 1 }],
+    ['{{Realm|ally1=[[Vale]] ([[Ada]], [[1912]])}}', 'inBrackets', { Ada: 1 }],
     ['{{Realm|ruler=Unknown}}', 'withoutLink', { 'Realm: ruler': 1 }],
     ['{{Realm|ruler=[[Nobody]]}}', 'withoutPage', { Nobody: 1 }],
     ['{{Realm|ruler=[[Plain]]}}', 'toPageWithoutBox', { Plain: 1 }],
@@ -173,19 +189,52 @@ describe('of a field that says more or less than one thing', () => {
       'ada FOUNDED keep',
     ],
     ['{{Realm|founder=[[Ada]]|founded=long ago}}', 'date', { 'long ago': 1 }, 'ada FOUNDED keep'],
-    ['{{Realm|ally1=[[Vale]] (by marriage)}}', 'qualifier', { 'by marriage': 1 }, 'keep ALLIED_WITH vale'],
+    ['{{Realm|ruler=[[Ada]] (1912–13)}}', 'date', { '1912–13': 1 }, 'keep LED_BY ada'],
+    [
+      '{{Realm|ruler=[[Ada]] (c. June 1912 to 13 AD)}}',
+      'date',
+      { 'c. June 1912 to 13 AD': 1 },
+      'keep LED_BY ada',
+    ],
     ['{{Realm|ruler=[[Ada]]}}', 'withoutReference', { 'Realm: ruler': 1 }, 'keep LED_BY ada'],
     ['{{Realm|ruler=[[Queen Ada]]}}', 'redirect', { 'Queen Ada': 1 }, 'keep LED_BY ada'],
-    [
-      '{{Realm|ally1=[[Vale]] ([[Ada]], [[1912]])}}',
-      'inBrackets',
-      { Ada: 1 },
-      'keep ALLIED_WITH vale at 1912',
-    ],
   ])('%j only that is left out, and the report says so', async (text, topic, expected, claim) => {
     const imported = await importPage(text, { 'Queen Ada': { redirect: 'Ada#Reign' } });
     expect(claimsIn(imported.records)).toEqual([claim]);
     expect(counted(imported, topic)).toEqual(expected);
+  });
+});
+
+describe('an item below another', () => {
+  test('is nothing where words in brackets stand behind it that nobody mapped', async () => {
+    const imported = await importPage('{{Realm|units=*[[Vale]]\n**[[Realm]] (disputed)}}');
+    expect(claimsIn(imported.records)).toEqual(['vale MEMBER_OF keep']);
+    expect(counted(imported, 'qualifier')).toEqual({ disputed: 1 });
+  });
+});
+
+describe('a box whose braces are not closed', () => {
+  test.each([
+    ['{{Realm|ruler=[[Ada]]', { Realm: 1 }],
+    ['{{realm\n|ruler={{Cite|A}}\n|ally1=[[Vale]]\n}', { Realm: 1 }],
+    ['{{Realm|ruler=[[Ada}}', { Realm: 1 }],
+    ['{{Hut|roof=red|door=blue', { Hut: 1 }],
+  ])('%j is told under a heading of its own', async (text, expected) => {
+    const imported = await importPage(text);
+    expect(counted(imported, 'unclosedBox')).toEqual(expected);
+    expect(imported.report.tallies.unclosedBox.entries[0]?.examples).toEqual(['Keep']);
+    expect(counted(imported, 'pageWithoutBox')).toEqual({});
+  });
+
+  test('is told too where another box of the page is read', async () => {
+    const imported = await importPage('{{Realm|ruler=[[Ada]]}}\n{{Realm|ally1=[[Vale]]');
+    expect(counted(imported, 'unclosedBox')).toEqual({ Realm: 1 });
+    expect(claimsIn(imported.records)).toEqual(['keep LED_BY ada']);
+  });
+
+  test('is none where the braces of a page that has its box are open elsewhere', async () => {
+    const imported = await importPage('{{Realm|ruler=[[Ada]]}}\n{{Quote|text=Hold.');
+    expect(counted(imported, 'unclosedBox')).toEqual({});
   });
 });
 

@@ -112,7 +112,7 @@ describe('an item', () => {
       { links: ['A'], beside: '', period: { date: '-0019-06-05' }, words: ['Regent'] },
     ],
     ['[[A]] (June 5, 19 BBY)', { links: ['A'], beside: '', period: { date: '-0019-06-05' }, words: [] }],
-    ['King [[A]]’s [[B]] ', { links: ['A', 'B'], beside: 'King s', period: undefined, words: [] }],
+    ['King [[A]]’s [[B]] ', { links: ['A', 'B'], beside: 'King ’s', period: undefined, words: [] }],
     ['[[A (planet)]]', { links: ['A (planet)'], beside: '', period: undefined, words: [] }],
     ['[[A]] ((x) y)', { links: ['A'], beside: 'x y', period: undefined, words: [] }],
     ['[[A]] (4 ABY–19 BBY)', { links: ['A'], beside: '', period: undefined, words: ['4 ABY–19 BBY'] }],

@@ -25,6 +25,13 @@ describe('a period of a wiki', () => {
     ['1912–present', { start: '1912', end: '..' }],
     ['1912–1912', { start: '1912', end: '1912' }],
     ['1918–1912', undefined],
+    ['1912–', { start: '1912' }],
+    ['c. June 1912 —', { start: '1912-06~' }],
+    ['1912-', { start: '1912' }],
+    ['since 1912–', undefined],
+    ['1912–1913–', undefined],
+    ['430–', undefined],
+    ['–', undefined],
     ['1912–13', undefined],
     ['1912–1913–1914', undefined],
     ['–1912', undefined],
@@ -42,6 +49,8 @@ describe('a period of a wiki', () => {
     ['4–19 BBY', undefined],
     ['4–5 ABY', { start: '0004', end: '0005' }],
     ['19 BBY–4', undefined],
+    ['19 BBY–', { start: '-0019' }],
+    ['19–', undefined],
     ['since 19 BBY', { start: '-0019' }],
   ])('%j is %j where a year has an era', (text, period) => {
     expect(readPeriod(text, BY_ERA)).toEqual(period);

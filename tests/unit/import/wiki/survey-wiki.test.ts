@@ -26,6 +26,16 @@ describe('a survey of a wiki', () => {
     ]);
   });
 
+  test('names the pages with a template whose braces are not closed', async () => {
+    const survey = await surveyWiki({
+      dump: dumpOf({ A: '{{Realm|ruler=[[Ada]]', B: 'An {{aside|of words' }),
+    });
+    expect(survey.unclosed).toMatchObject({ total: 1, entries: [{ name: 'Realm', examples: ['A'] }] });
+    expect(printSurvey(survey)).toContain(
+      'Templates whose braces are not closed, so that nothing of them is read: 1\n  1  Realm   e.g. A\n',
+    );
+  });
+
   test('is printed with the most used template first, and its fields', async () => {
     const text = printSurvey(await surveyWiki({ dump: fixturePath('ravens', 'xml') }));
     expect(text).toMatch(
