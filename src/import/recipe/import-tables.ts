@@ -2,7 +2,7 @@ import { dirname, extname, parse, resolve } from 'node:path';
 import { digest } from '../../seed/digest.js';
 import type { RawRecord } from '../../seed/raw-record.js';
 import type { SourceFile } from '../../seed/source-file.js';
-import { readCatalogue } from '../wiki/read-catalogue.js';
+import { readCatalogue } from '../read-catalogue.js';
 import { checkColumns, type Heading, missingInRow } from './check-columns.js';
 import { columnUses } from './column-uses.js';
 import { headingOf } from './csv-rows.js';

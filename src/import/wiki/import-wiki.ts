@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { RawRecord } from '../../seed/raw-record.js';
+import { readCatalogue } from '../read-catalogue.js';
 import type { ClaimContext } from './claim-context.js';
 import { Contradictions } from './contradictions.js';
 import { DUMP_LIMITS, type DumpLimits } from './dump-limits.js';
@@ -7,7 +8,6 @@ import { ImportCounts } from './import-counts.js';
 import type { OnRead } from './open-dump.js';
 import { PageCollector } from './page-collector.js';
 import { PageIndex } from './page-index.js';
-import { readCatalogue } from './read-catalogue.js';
 import { readMapping } from './read-mapping.js';
 import { recordsOfPage } from './records-of-page.js';
 import { Spool } from './spool.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { readCatalogue } from '../../../../src/import/read-catalogue.js';
 import { Contradictions } from '../../../../src/import/wiki/contradictions.js';
-import { readCatalogue } from '../../../../src/import/wiki/read-catalogue.js';
 import type { RawRelationship } from '../../../../src/seed/raw-document.js';
 import { CATALOGUE } from '../../../support/wiki-fixtures.js';
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { AllegianceError } from '../../../../src/errors.js';
-import { readCatalogue } from '../../../../src/import/wiki/read-catalogue.js';
+import { readCatalogue } from '../../../../src/import/read-catalogue.js';
 import { readMapping } from '../../../../src/import/wiki/read-mapping.js';
 import { yaml } from '../../../support/data-folder.js';
 import { temporaryFolder } from '../../../support/folders.js';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { badData } from '../../errors.js';
-import type { Catalogue, RelationshipType } from '../../model/catalogue.js';
-import { checkShape } from '../../seed/check-shape.js';
-import { formatProblem } from '../../seed/problem.js';
-import { readSourceFile } from '../../seed/source-file.js';
+import { badData } from '../errors.js';
+import type { Catalogue, RelationshipType } from '../model/catalogue.js';
+import { checkShape } from '../seed/check-shape.js';
+import { formatProblem } from '../seed/problem.js';
+import { readSourceFile } from '../seed/source-file.js';
 
 const DEFAULTS = { symmetric: false, occurrence: false, properties: [], exclusiveOffices: [] };
 
