@@ -9,7 +9,7 @@ export interface ToyServing {
   readonly serving: Serving;
   /** How often each root field was asked, and the database for its release. */
   readonly asked: { entity: number; search: number; factions: number; release: number };
-  /** Releases that the database holds from now on, one after the other; the last stays. */
+  /** Releases that the database holds from now on, one after the other, `one@later` for one loaded again; the last stays. */
   holds(...digests: (string | null)[]): void;
   /** What answers from now on. */
   serves(name: Engine['name'], release: string): void;
@@ -26,19 +26,27 @@ const SDL = `
   input Plain { name: String }
 `;
 
+const LOADED_AT = '2026-01-01T00:00:00Z';
+
+function toyEngine(name: Engine['name'], release: string): Engine {
+  return { name, release, load: { digest: release, loadedAt: LOADED_AT } } as Engine;
+}
+
 /** Begins with a projection of the release `one`, which the database holds. The entity "bad" cannot be read. */
 export function toyServing(): ToyServing {
   const asked = { entity: 0, search: 0, factions: 0, release: 0 };
   let held: (string | null)[] = ['one'];
-  let engine = { name: 'projection', release: 'one' } as Engine;
+  let engine = toyEngine('projection', 'one');
   const entity = (name: string, context: Context) => ({
     name: `${name} of ${context.engine.release}`,
     allies: [],
   });
   const read = async () => {
     asked.release++;
-    const digest = held.length > 1 ? held.shift() : held[0];
-    return digest === null ? [] : [{ release: { digest } }];
+    const holds = held.length > 1 ? held.shift() : held[0];
+    if (holds == null) return [];
+    const [digest, loadedAt = LOADED_AT] = holds.split('@');
+    return [{ release: { digest, loadedAt } }];
   };
   const resolvers = {
     Query: {
@@ -70,7 +78,7 @@ export function toyServing(): ToyServing {
       held = digests;
     },
     serves: (name, release) => {
-      engine = { name, release } as Engine;
+      engine = toyEngine(name, release);
     },
   };
 }

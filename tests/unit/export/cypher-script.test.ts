@@ -16,9 +16,10 @@ describe('a script for cypher-shell', () => {
     expect(first).toContain('RETURN 1 / (CASE nodes WHEN 0 THEN 1 ELSE 0 END)');
   });
 
-  test('ends with the marker of the release, whose time is that of the run', async () => {
+  test('ends with the marker of the release, whose time is that of the run, and that no load is under way', async () => {
     const exported = awkwardExport();
-    const last = statementsOf(await textOf(cypherScript, exported)).at(-1);
+    const [last, end] = statementsOf(await textOf(cypherScript, exported)).slice(-2);
+    expect(end).toMatch(/\{id: 'unfinished'\}\)\s*DELETE/);
     expect(last).toContain(`digest: '${exported.about.release}'`);
     expect(last).toContain("loadedAt: toString(datetime({timezone: 'UTC'}))");
     expect(last).not.toContain('2026-01-01');

@@ -54,6 +54,13 @@ describe('executeOperation', () => {
     expect(toy.asked).toMatchObject({ search: 2, entity: 2, release: 2 });
   });
 
+  test('asks all again where the release went meanwhile, and came back', async () => {
+    const toy = toyServing();
+    toy.holds('one@later');
+    expect(await answer(toy, SEARCH)).toMatchObject({ engine: 'cypher', release: 'one' });
+    expect(toy.asked).toMatchObject({ search: 2, release: 2 });
+  });
+
   test('says that the release is changing where it is another after every attempt', async () => {
     const toy = toyServing();
     toy.holds('two', 'three', 'four');
