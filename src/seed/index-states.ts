@@ -2,7 +2,7 @@ import type { Database } from '../database/connect.js';
 import { readCypher } from '../database/cypher-file.js';
 import { SCHEMA } from './statements.js';
 
-const INDEXES = readCypher('checks/indexes');
+const INDEXES = readCypher('doctor/indexes');
 const NAMED = /(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/g;
 const EXPECTED = SCHEMA.flatMap(({ text }) => [...text.matchAll(NAMED)].map(([, name]) => String(name)));
 

@@ -1,7 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { type Address, connect } from '../../src/database/connect.js';
+import { type Address, connect, type Row } from '../../src/database/connect.js';
+import { releaseKey } from '../../src/model/release.js';
+import type { DataSet } from '../../src/seed/data-set.js';
+import { readFacts } from '../../src/seed/read-facts.js';
+import { releaseOf } from '../../src/seed/release-of.js';
+import { toRows } from '../../src/seed/rows.js';
 import { cleanUp } from '../support/clean-up.js';
 import { allegiance, startAllegiance } from '../support/command-line.js';
 import { contentsOf, markerOf } from '../support/database-contents.js';
@@ -40,9 +45,10 @@ describe('a seed that replaces a release', () => {
   test.each(SIGNALS)(
     'leaves the old one where %s ends it midway, and exits with %i',
     async (signal, code) => {
-      const before = [await contentsOf(database), await markerOf(database)];
-      // What the new release does not have is held, so that the load comes to it, has to wait, and is in the middle of its work.
-      const release = await hold(database, 'elder/house-vael');
+      const before = [await nodesOf(database), await markerOf(database)];
+      // Somebody is about to write what the load will write too, so that it has to wait, and is in the middle of its work.
+      const { data } = readFacts(next);
+      const release = await hold(database, keyOf(data), data.entities.at(-1)?.value.id ?? '');
       const { child, ended } = startAllegiance(['seed', next], databaseEnvironment(database));
       await eventually(
         'the load waits',
@@ -57,13 +63,16 @@ describe('a seed that replaces a release', () => {
       });
       await release();
       await eventually('its transaction is undone', async () => (await going()).length === 0);
-      expect([await contentsOf(database), await markerOf(database)]).toEqual(before);
+      expect([await nodesOf(database), await markerOf(database)]).toEqual(before);
     },
   );
 
   test('replaces it where nothing ends it', async () => {
     expect(await allegiance(['seed', next], databaseEnvironment(database))).toMatchObject({ code: 0 });
-    expect(await ask(database, "MATCH (n:Entity) WHERE n.id STARTS WITH 'elder/' RETURN n.id")).toEqual([]);
+    const { data } = readFacts(next);
+    expect(await ask(database, 'MATCH (n) WHERE NOT n:Release RETURN DISTINCT n.release AS release')).toEqual(
+      [{ release: keyOf(data) }],
+    );
   });
 });
 
@@ -89,13 +98,24 @@ describe('an import that is ended while it reads', () => {
   });
 });
 
-/** Has a transaction hold an entity, which no other can write then. Answers what lets go of it. */
-async function hold(address: Address, id: string): Promise<() => Promise<void>> {
+function keyOf(data: DataSet): string {
+  return releaseKey(releaseOf(toRows(data)).digest);
+}
+
+/** The nodes of the release that is read. */
+async function nodesOf(address: Address): Promise<Row[]> {
+  const marker = await markerOf(address);
+  const { nodes } = await contentsOf(address);
+  return nodes.filter(({ properties }) => (properties as Row).release === marker?.key);
+}
+
+/** Has a transaction make an entity of a release, which no other can make then. Answers what takes it back. */
+async function hold(address: Address, release: string, id: string): Promise<() => Promise<void>> {
   const { driver, close } = connect(address);
   cleanUp(close);
   const session = driver.session();
   const transaction = session.beginTransaction();
-  await transaction.run('MATCH (n:Entity {id: $id}) SET n.held = true', { id });
+  await transaction.run('CREATE (:Entity {release: $release, id: $id})', { release, id });
   return async () => {
     await transaction.rollback();
     await session.close();

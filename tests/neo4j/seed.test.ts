@@ -116,7 +116,7 @@ describe('the seed', () => {
       return database.read(file, parameters);
     };
     await seed({ ...database, read, write: refuse, define: refuse, stream: refuse }, oneRegent);
-    expect(asked).toEqual(['checks/contents', 'checks/indexes']);
+    expect(asked).toEqual(['checks/contents', 'doctor/indexes']);
   });
 
   test('says again what the checks found, at the line where it is written by now', async () => {

@@ -23,6 +23,6 @@ export async function contentsOf(address: Address): Promise<Contents> {
 
 /** Of the release that it holds; undefined where it holds none. */
 export async function markerOf(address: Address): Promise<Row | undefined> {
-  const [row] = await ask(address, 'MATCH (n:Release) RETURN properties(n) AS marker');
+  const [row] = await ask(address, "MATCH (n:Release {id: 'current'}) RETURN properties(n) AS marker");
   return row?.marker as Row | undefined;
 }
