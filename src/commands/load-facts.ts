@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Settings } from '../config.js';
 import type { Database } from '../database/connect.js';
 import { openStore } from '../database/open-store.js';
+import { releaseKey } from '../model/release.js';
 import { release } from '../queries/release.js';
 import type { DataSet } from '../seed/data-set.js';
 import { formatProblem } from '../seed/problem.js';
@@ -59,6 +60,6 @@ function report({ changed, release: loaded, warnings }: Seeded): Record<string, 
   for (const warning of warnings) tell(formatProblem(warning));
   const { entities, relationships, citations, digest } = loaded;
   const counted = `${entities} entities, ${relationships} relationships, ${citations} citations`;
-  tell(`${changed ? 'Loaded' : 'Already loaded'}: ${counted} (release ${digest.slice(0, 12)}).`);
+  tell(`${changed ? 'Loaded' : 'Already loaded'}: ${counted} (release ${releaseKey(digest)}).`);
   return { changed, ...loaded };
 }

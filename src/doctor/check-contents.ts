@@ -39,7 +39,7 @@ function leftOver(nodes = 0): Finding | undefined {
   return warning(
     CHECK,
     `${nodes} nodes are of no release that is read.`,
-    'A load is under way, or was broken off. They take room alone, and the next load of other facts clears them away.',
+    'A load is under way, or was broken off. They take room alone, and the next load clears them away.',
   );
 }
 

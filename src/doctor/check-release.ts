@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.js';
-import type { Release } from '../model/release.js';
+import { type Release, releaseKey } from '../model/release.js';
 import { readFacts } from '../seed/read-facts.js';
 import { releaseOf } from '../seed/release-of.js';
 import { toRows } from '../seed/rows.js';
@@ -7,7 +7,6 @@ import { CONTENTS } from '../seed/statements.js';
 import { type Finding, failure, ok, warning } from './finding.js';
 
 const CHECK = 'release';
-const SHOWN = 12;
 
 /** Whether the database is Allegiance's, and holds the facts as they are. Asks nothing of facts that have errors. */
 export async function checkRelease(
@@ -26,7 +25,7 @@ export async function checkRelease(
     );
   if (!loaded) return warning(CHECK, 'No release is loaded.', 'Load one: `allegiance seed`.');
   const { digest, entities, relationships } = loaded;
-  const message = `Release ${digest.slice(0, SHOWN)}: ${entities} entities, ${relationships} relationships`;
+  const message = `Release ${releaseKey(digest)}: ${entities} entities, ${relationships} relationships`;
   if (!areWhole || releaseOf(toRows(readFacts(facts).data)).digest === digest)
     return ok(CHECK, `${message}.`);
   return warning(CHECK, `${message}; the facts have changed since.`, 'Load them: `allegiance seed`.');

@@ -10,6 +10,7 @@ import { markerOf } from '../support/database-contents.js';
 import { databaseEnvironment } from '../support/database-environment.js';
 import { digestOf } from '../support/digest-of.js';
 import { temporaryFolder } from '../support/folders.js';
+import { loadTemplate } from '../support/load-template.js';
 import { scratchDatabase } from '../support/scratch-database.js';
 import { textsIn } from '../support/texts-in.js';
 
@@ -66,11 +67,7 @@ describe('the import of tables by a recipe', () => {
   beforeAll(async () => {
     database = await scratchDatabase();
     environment = databaseEnvironment(database);
-    const old = join(temporaryFolder(), 'old');
-    await allegiance(['init', old]);
-    await allegiance(['seed', old], environment);
-    before = await markerOf(database);
-    expect(before).toMatchObject({ digest: digestOf(old) });
+    before = await loadTemplate(database);
     dry = await allegiance(words('--dry-run', '--load', '--json'), environment);
     expect(readdirSync(folder)).toEqual([]);
     plain = await allegiance(words(), environment);

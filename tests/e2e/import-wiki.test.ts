@@ -9,6 +9,7 @@ import { markerOf } from '../support/database-contents.js';
 import { databaseEnvironment } from '../support/database-environment.js';
 import { digestOf } from '../support/digest-of.js';
 import { temporaryFolder } from '../support/folders.js';
+import { loadTemplate } from '../support/load-template.js';
 import { scratchDatabase } from '../support/scratch-database.js';
 import { textsIn } from '../support/texts-in.js';
 import { fixturePath } from '../support/wiki-fixtures.js';
@@ -34,10 +35,7 @@ describe('the import of a wiki by its mapping', () => {
   beforeAll(async () => {
     database = await scratchDatabase();
     environment = databaseEnvironment(database);
-    await allegiance(['init', into('old')]);
-    await allegiance(['seed', into('old')], environment);
-    before = await markerOf(database);
-    expect(before).toMatchObject({ digest: digestOf(into('old')) });
+    before = await loadTemplate(database);
     dry = await allegiance(words(DUMP, join(folder, 'nowhere', 'dry'), '--dry-run', '--load'), environment);
     plain = await allegiance(words(DUMP, into('plain')), environment);
   });

@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type Address, connect, type Row } from '../../src/database/connect.js';
 import { releaseKey } from '../../src/model/release.js';
-import type { DataSet } from '../../src/seed/data-set.js';
 import { readFacts } from '../../src/seed/read-facts.js';
-import { releaseOf } from '../../src/seed/release-of.js';
-import { toRows } from '../../src/seed/rows.js';
 import { cleanUp } from '../support/clean-up.js';
 import { allegiance, startAllegiance } from '../support/command-line.js';
 import { contentsOf, markerOf } from '../support/database-contents.js';
 import { databaseEnvironment } from '../support/database-environment.js';
+import { digestOf } from '../support/digest-of.js';
 import { ask } from '../support/embedded-start.js';
 import { eventually } from '../support/eventually.js';
 import { temporaryFolder } from '../support/folders.js';
@@ -48,7 +46,7 @@ describe('a seed that replaces a release', () => {
       const before = [await nodesOf(database), await markerOf(database)];
       // Somebody is about to write what the load will write too, so that it has to wait, and is in the middle of its work.
       const { data } = readFacts(next);
-      const release = await hold(database, keyOf(data), data.entities.at(-1)?.value.id ?? '');
+      const release = await hold(database, releaseKey(digestOf(next)), data.entities.at(-1)?.value.id ?? '');
       const { child, ended } = startAllegiance(['seed', next], databaseEnvironment(database));
       await eventually(
         'the load waits',
@@ -69,9 +67,8 @@ describe('a seed that replaces a release', () => {
 
   test('replaces it where nothing ends it', async () => {
     expect(await allegiance(['seed', next], databaseEnvironment(database))).toMatchObject({ code: 0 });
-    const { data } = readFacts(next);
     expect(await ask(database, 'MATCH (n) WHERE NOT n:Release RETURN DISTINCT n.release AS release')).toEqual(
-      [{ release: keyOf(data) }],
+      [{ release: releaseKey(digestOf(next)) }],
     );
   });
 });
@@ -97,10 +94,6 @@ describe('an import that is ended while it reads', () => {
     expect(drafts()).toEqual([]);
   });
 });
-
-function keyOf(data: DataSet): string {
-  return releaseKey(releaseOf(toRows(data)).digest);
-}
 
 /** The nodes of the release that is read. */
 async function nodesOf(address: Address): Promise<Row[]> {

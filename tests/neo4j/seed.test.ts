@@ -67,6 +67,13 @@ describe('the seed', () => {
       for await (const record of part) found.push(record);
     return { digest: loaded.digest, found: found.map((record) => JSON.stringify(record)).toSorted() };
   };
+  /** Whether the database holds what a load of this data into an empty one comes to. */
+  const expectAsFromNothing = async (data: DataSet): Promise<void> => {
+    const held = await contents();
+    await clear();
+    await seed(database, data);
+    expect(withoutTimes(held)).toEqual(withoutTimes(await contents()));
+  };
   const clear = (): Promise<Row[]> =>
     database.write((run) => run(statement('MATCH (n) DETACH DELETE n'), {}));
 
@@ -140,10 +147,7 @@ describe('the seed', () => {
   test('gives the same contents from an older release as from nothing', async () => {
     await seed(database, twoRegents);
     await seed(database, oneRegent);
-    const after = await contents();
-    await clear();
-    await seed(database, oneRegent);
-    expect(withoutTimes(after)).toEqual(withoutTimes(await contents()));
+    await expectAsFromNothing(oneRegent);
   });
 
   test('moves a relationship whose id stays and whose end changes', async () => {
@@ -242,10 +246,7 @@ describe('the seed', () => {
     await database.write((run) => run(statement(earlier), {}));
     expect(await release(database)).toBeUndefined();
     await seed(database, twoRegents);
-    const after = await contents();
-    await clear();
-    await seed(database, twoRegents);
-    expect(withoutTimes(after)).toEqual(withoutTimes(await contents()));
+    await expectAsFromNothing(twoRegents);
   });
 
   test('loads the longest name that there may be, of the widest characters', async () => {
@@ -272,10 +273,7 @@ describe('the seed', () => {
     open();
     expect(await released()).toEqual(before);
     await seed(database, twoRegents);
-    const after = await contents();
-    await clear();
-    await seed(database, twoRegents);
-    expect(withoutTimes(after)).toEqual(withoutTimes(await contents()));
+    await expectAsFromNothing(twoRegents);
   }, 60_000);
 });
 
