@@ -1,10 +1,10 @@
 import type { Settings } from './config.js';
-import { connect, type Database } from './database/connect.js';
+import { connect } from './database/connect.js';
 import type { OpenedDatabase } from './database/open-database.js';
 import { buildSchema } from './graphql/build-schema.js';
-import { createApp } from './http/create-app.js';
 import type { Door } from './http/open-door.js';
-import { type Engines, openEngines } from './projection/open-engines.js';
+import { type BuiltSchema, serveReleases } from './http/serve-releases.js';
+import { followReleases } from './projection/follow-releases.js';
 import type { DataSet } from './seed/data-set.js';
 import type { Problem } from './seed/problem.js';
 import { readFacts } from './seed/read-facts.js';
@@ -25,48 +25,32 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-interface Answering {
-  readonly database: Database;
-  readonly seeded: Seeded;
-  readonly engines: Engines;
-  close(): Promise<void>;
-}
-
 /**
  * Reads the facts, builds the API, seeds the database as soon as there is one, and opens the door. Where it fails it closes what
  * it opened; the door and the database process are ended by whoever began them.
  */
-export async function serve(settings: Settings, { opened, door, stages, tell }: Begun): Promise<Served> {
+export async function serve(settings: Settings, begun: Begun): Promise<Served> {
+  const { stages } = begun;
   const { data, warnings } = await stages.beside('facts', () => readFacts(settings.data));
-  const asking = startAnswering(settings, data, { opened, stages, tell });
-  try {
-    const [schema, { database, seeded, engines, close }] = await Promise.all([
-      stages.beside('API', () => buildSchema(data.catalogue)),
-      asking,
-    ]);
-    const { catalogue, calendars } = data;
-    const serving = { database, catalogue, calendars, engine: engines.current };
-    const app = await createApp(schema, serving, settings);
-    await app.ready();
-    door.open((request, response) => app.routing(request, response));
-    stages.end('routes');
-    const stop = async (): Promise<void> => {
-      await Promise.all([door.close(), app.close()]);
-      await close();
-      await (await opened).stop();
-    };
-    return { seeded, warnings: [...warnings, ...seeded.warnings], stop };
-  } catch (error) {
-    await asking.then(({ close }) => close()).catch(() => undefined);
-    throw error;
-  }
+  const building = stages.beside('API', () => buildSchema(data.catalogue));
+  // What it fails with is told where it is waited for.
+  building.catch(() => undefined);
+  const schema = building.then((built) => ({ catalogue: data.catalogue, schema: built }));
+  const { seeded, close } = await answer(settings, data, schema, begun);
+  const stop = async (): Promise<void> => {
+    await begun.door.close();
+    await close();
+    await (await begun.opened).stop();
+  };
+  return { seeded, warnings: [...warnings, ...seeded.warnings], stop };
 }
 
-async function startAnswering(
-  { projectionMb }: Settings,
+async function answer(
+  settings: Settings,
   data: DataSet,
-  { opened, stages, tell }: Omit<Begun, 'door'>,
-): Promise<Answering> {
+  schema: Promise<BuiltSchema>,
+  { opened, door, stages, tell }: Begun,
+): Promise<{ readonly seeded: Seeded; close(): Promise<void> }> {
   const address = await opened;
   stages.end('database', { Java: address.boot?.javaMs, kernel: address.boot?.kernelMs });
   const database = connect(address);
@@ -75,13 +59,15 @@ async function startAnswering(
     tell('Seeding');
     const seeded = await seed(database, data);
     stages.end(seeded.changed ? 'load' : 'release');
-    const engines = await openEngines(database, data.catalogue, { projectionMb, onChange: tell });
+    const releases = serveReleases(database, door, settings, await schema);
+    const following = await followReleases(database, { ...settings, onChange: tell }, releases.serve);
     stages.end('projection');
     const close = async (): Promise<void> => {
-      await engines.stop();
+      await following.stop();
+      await releases.close();
       await database.close();
     };
-    return { database, seeded, engines, close };
+    return { seeded, close };
   } catch (error) {
     await database.close();
     throw error;

@@ -1,8 +1,8 @@
-// What does the marker of the release say, with what the checks found?
+// What does the marker of the release say, with its types and what the checks found?
 // Parameters: none
-// Returns: marker :: MAP, its properties; no row where no release is loaded, or one by a version whose nodes did not say
-//   which release they are of
+// Returns: marker :: MAP, its properties; no row where no release is loaded, or one by a version that did not write
+//   what its types are
 // Leans on: release_id
 MATCH (release:Release {id: 'current'})
-WHERE release.key IS NOT NULL
-RETURN release {.digest, .loadedAt, .entities, .relationships, .citations, .sources, .disputes, .findings} AS marker
+WHERE release.types IS NOT NULL
+RETURN release {.digest, .loadedAt, .entities, .relationships, .citations, .sources, .disputes, .types, .findings} AS marker

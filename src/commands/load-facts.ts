@@ -41,9 +41,9 @@ export async function loadFacts(
   }
 }
 
-/** A server knows relationship types and calendars from the folder that it starts with, and loads that folder. */
+/** A server that runs answers from them now; one that starts loads the folder that it is told. */
 function atStart(facts: string): string {
-  return `A server loads ALLEGIANCE_DATA when it starts. To serve these facts: ALLEGIANCE_DATA=${facts} npm start`;
+  return `A server loads ALLEGIANCE_DATA when it starts. To start one with these facts: ALLEGIANCE_DATA=${facts} npm start`;
 }
 
 async function preview(database: Database, data: DataSet): Promise<Record<string, unknown>> {

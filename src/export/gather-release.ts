@@ -1,7 +1,6 @@
 import { atRelease, type ReleaseReader } from '../database/at-release.js';
 import type { Database } from '../database/connect.js';
 import { releaseChanging } from '../errors.js';
-import type { Catalogue } from '../model/catalogue.js';
 import type { Citation } from '../model/citation.js';
 import { isSameLoad } from '../model/release.js';
 import { allContinuities } from '../queries/all-continuities.js';
@@ -12,6 +11,7 @@ import { disputes } from '../queries/disputes.js';
 import { entityPage } from '../queries/entity-page.js';
 import { relationshipsOfSubjects } from '../queries/relationships-of-subjects.js';
 import { releaseMarker } from '../queries/release-marker.js';
+import { vocabulary } from '../queries/vocabulary.js';
 import type { ExportedEntity, ExportedRelationship } from './exported.js';
 import type { Gathered } from './gathered.js';
 import { inOrderOfClaims } from './in-order-of-claims.js';
@@ -33,10 +33,11 @@ interface Identified {
  * NOTE: so many questions are no transaction. The marker, which a load changes in its last step, is read before the first and
  * after the last of them; what lies between two equal markers is one release.
  */
-export async function gatherRelease(holder: Database, catalogue: Catalogue): Promise<Gathered> {
+export async function gatherRelease(holder: Database): Promise<Gathered> {
   const marker = await releaseMarker(holder);
   if (!marker) throw releaseChanging('The database holds no release.', { hint: 'Ask again in a moment.' });
   const database = atRelease(holder, marker.digest);
+  const { catalogue } = await vocabulary(database);
   const all = (shown: number) => ({ shown, atMoment: shown, ever: shown });
   const exported = {
     about: {

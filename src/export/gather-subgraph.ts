@@ -1,6 +1,5 @@
 import { atRelease } from '../database/at-release.js';
 import type { Database } from '../database/connect.js';
-import type { Catalogue } from '../model/catalogue.js';
 import type { Citation, Source } from '../model/citation.js';
 import type { Dispute } from '../model/dispute.js';
 import { citations } from '../queries/citations.js';
@@ -18,23 +17,17 @@ import { toExportedContinuity, toExportedEntity, toExportedRelationship } from '
 
 const DISPUTES = 1_000;
 
-/** What an export of a part of a release is made of. */
-export interface SubgraphSource {
-  readonly database: Database;
-  readonly catalogue: Catalogue;
-  readonly engine: Engine;
-}
-
 /**
  * What the API's `subgraph` answers, with all that is stored of it. The engine says which entities and relationships it is; the
  * records come from the database, as memory has not all their properties. It is bounded by its limit, and held in memory.
  */
 export async function gatherSubgraph(
-  { database: holder, catalogue, engine }: SubgraphSource,
+  holder: Database,
+  engine: Engine,
   question: SubgraphQuestion,
   filters: Filters,
 ): Promise<Exported> {
-  const database = atRelease(holder, engine.release);
+  const database = atRelease(holder, engine.load.digest);
   const answer = await expandSubgraph(engine, question);
   const shares = await subgraphShares(engine, answer, question);
   const nodes = (await entities(database, answer.nodes)).sort(byId);
@@ -47,11 +40,11 @@ export async function gatherSubgraph(
   const told = await continuities(database, [...new Set(nodes.map(({ continuityId }) => continuityId))]);
   return {
     about: {
-      ...{ release: engine.release, filters, entities: shares.nodes, relationships: shares.edges },
+      ...{ release: engine.load.digest, filters, entities: shares.nodes, relationships: shares.edges },
       sources: sourcesOf(cited),
     },
     marker: undefined,
-    catalogue,
+    catalogue: engine.vocabulary.catalogue,
     continuities: told.map(toExportedContinuity).sort(byId),
     disputes: await disputesAmong(engine, edges),
     entities: () => each(nodes.map((node) => toExportedEntity(node, citedBy))),

@@ -1,9 +1,9 @@
 import { releaseChanging } from '../errors.js';
 import { makeContext, type Serving } from '../graphql/context.js';
+import { openNext } from '../graphql/open-next.js';
 import { type SubgraphArguments, subgraphQuestion } from '../graphql/subgraph-question.js';
 import { isSameLoad } from '../model/release.js';
 import { release } from '../queries/release.js';
-import { cypherEngine } from '../traversal/cypher-engine.js';
 import type { Engine } from '../traversal/engine.js';
 import type { Filters } from './exported.js';
 import { gatherRelease } from './gather-release.js';
@@ -18,7 +18,7 @@ const SETTLED: Gathered['settle'] = async () => undefined;
  * release. Refuses what the API refuses (BAD_USER_INPUT, NOT_FOUND), and with RELEASE_CHANGING where the facts are being replaced.
  */
 export async function openExport(serving: Serving, asked: SubgraphArguments | undefined): Promise<Gathered> {
-  if (!asked) return gatherRelease(serving.database, serving.catalogue);
+  if (!asked) return gatherRelease(serving.database);
   let engine = serving.engine();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const [gathered] = await Promise.allSettled([gather(serving, engine, asked)]);
@@ -29,14 +29,14 @@ export async function openExport(serving: Serving, asked: SubgraphArguments | un
     }
     // What went wrong meanwhile is no wonder: an entity of the next release is not found in what is left of the last.
     if (!current) break;
-    engine = cypherEngine(serving.database, current);
+    engine = await openNext(serving, current);
   }
   throw releaseChanging('The facts are being replaced.', { hint: 'Ask again in a moment.' });
 }
 
 async function gather(serving: Serving, engine: Engine, asked: SubgraphArguments) {
   const question = await subgraphQuestion(makeContext(serving, engine, new Set()), asked);
-  return gatherSubgraph({ ...serving, engine }, question, exportFilters(asked));
+  return gatherSubgraph(serving.database, engine, question, exportFilters(asked));
 }
 
 /** What was asked for, in the words of the API. */

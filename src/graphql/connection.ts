@@ -46,7 +46,7 @@ export function connect<Row extends { readonly key: OrderKey }, Edge extends { r
   pages: Pages<Row, Edge>,
 ): Answer<Connection<Edge & WithCursor, Edge['node']>> {
   const limit = checkRange('first', first, 1, MOST);
-  const seal = (): string => `${engine.release} ${JSON.stringify(pages.scope)}`;
+  const seal = (): string => `${engine.load.digest} ${JSON.stringify(pages.scope)}`;
   const place = after == null ? null : fromCursor(after, seal());
   // One more than asked for tells whether there is a next page.
   return then(pages.read(place, limit + 1), (rows) => {

@@ -2,9 +2,9 @@ import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { releaseChanging } from '../errors.js';
 import { isSameLoad } from '../model/release.js';
 import { release } from '../queries/release.js';
-import { cypherEngine } from '../traversal/cypher-engine.js';
 import type { Engine } from '../traversal/engine.js';
 import { makeContext, type Serving } from './context.js';
+import { openNext } from './open-next.js';
 import type { Operation } from './operation.js';
 import type { Variables } from './operation-cost.js';
 
@@ -34,7 +34,7 @@ export async function executeOperation(
     if (isSameLoad(current, engine.load)) return { result, engine };
     // None, where somebody empties the database, and while it is filled again: what it holds then is no answer.
     if (!current) break;
-    engine = cypherEngine(serving.database, current);
+    engine = await openNext(serving, current);
   }
   throw releaseChanging('The facts are being replaced.', { hint: 'Ask again in a moment.' });
 }

@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader';
-import type { Catalogue } from '../model/catalogue.js';
 import { type Answer, then } from '../model/flow.js';
 import type { MomentParameter, TimeFilter } from '../queries/moments.js';
 import type {
@@ -49,8 +48,8 @@ export interface Loaders {
   readonly succession: Loader<SuccessionQuestion, ReignRecord[]>;
 }
 
-export function makeLoaders(engine: Engine, catalogue: Catalogue): Loaders {
-  const symmetric = symmetricTypes(catalogue);
+export function makeLoaders(engine: Engine): Loaders {
+  const symmetric = symmetricTypes(engine.vocabulary.catalogue);
   const inMemory = engine.name === 'projection';
   const byId = inMemory ? oneById : batchById;
   const byQuestion = inMemory ? oneQuestion : batchQuestions;

@@ -45,8 +45,8 @@ export function answerKnown(
     const question = type && questionOf(request);
     const operation = question && known.get(operationKey(question.query, question.operationName));
     if (!operation || isTooCostly(operation, question.variables)) return undefined;
-    const { release, name } = serving.engine();
-    const place = `${release}\n${questionKey(question)}`;
+    const { load, name } = serving.engine();
+    const place = `${load.digest}\n${questionKey(question)}`;
     const tag = request.method === 'GET' ? answerTag(place) : undefined;
     if (tag && hasTag(request.headers['if-none-match'], tag))
       return reply.code(304).headers(answerHeaders(name, tag)).send();
@@ -55,7 +55,7 @@ export function answerKnown(
     const { result, engine } = await executeOperation(schema, serving, operation, question.variables);
     if (result.errors) return undefined;
     const answer: Answer = { text: JSON.stringify({ data: result.data }) };
-    const isOfRelease = engine.release === release;
+    const isOfRelease = engine.load.digest === load.digest;
     if (isOfRelease) answers?.set(place, answer);
     const headers = answerHeaders(engine.name, isOfRelease ? tag : undefined);
     return send(request, reply.type(type).headers(headers), answer);

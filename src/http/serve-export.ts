@@ -65,8 +65,8 @@ async function list(): Promise<object> {
 
 async function whatIs(request: FastifyRequest<Route>, serving: Serving): Promise<ExportRequested> {
   const format = getFormat(request.params.format);
-  const asked = exportArguments(request.query, serving.catalogue);
-  if (asked) return { release: serving.engine().release, format, asked };
+  const asked = exportArguments(request.query, serving.engine().vocabulary.catalogue);
+  if (asked) return { release: serving.engine().load.digest, format, asked };
   const held = await release(serving.database);
   if (!held) throw releaseChanging('The database holds no release.', { hint: 'Ask again in a moment.' });
   return { release: held.digest, format, asked };

@@ -11,8 +11,8 @@ export function serveHealth(app: FastifyInstance, { database, engine }: Serving)
 
   app.get('/readyz', async (request, reply) => {
     try {
-      const { name, release: served } = engine();
-      if (await release(database)) return { status: 'ready', release: served, engine: name };
+      const { name, load } = engine();
+      if (await release(database)) return { status: 'ready', release: load.digest, engine: name };
       return reply.code(503).send({ status: 'not ready', reason: 'The database holds no release.' });
     } catch (cause) {
       request.log.warn(cause);

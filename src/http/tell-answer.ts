@@ -13,7 +13,7 @@ export const tellAnswer: ApolloServerPlugin<ApolloContext> = {
         const { query = '', operationName, variables = {}, http } = request;
         const question = questionKey({ query, operationName, variables });
         const isKept = http?.method === 'GET' && !errors;
-        const tag = isKept ? answerTag(`${engine.release}\n${question}`) : undefined;
+        const tag = isKept ? answerTag(`${engine.load.digest}\n${question}`) : undefined;
         for (const [name, value] of Object.entries(answerHeaders(engine.name, tag)))
           response.http.headers.set(name, value);
       },

@@ -11,6 +11,7 @@ import { allRelationships } from '../queries/all-relationships.js';
 import { disputes } from '../queries/disputes.js';
 import type { EntityRecord, RelationshipRecord } from '../queries/records.js';
 import { release } from '../queries/release.js';
+import { vocabulary } from '../queries/vocabulary.js';
 import { buildAdjacency, buildOutgoing } from './build-adjacency.js';
 import { buildColumns } from './build-columns.js';
 import { buildEvents } from './build-events.js';
@@ -25,11 +26,11 @@ const ALL = { after: '', limit: 1_000_000 };
  * Reads the release that the database holds into memory. Where another one is loaded meanwhile it begins again; fails with
  * DATABASE_UNREACHABLE where there is no release, or never one for long enough.
  */
-export async function buildProjection(database: Database, catalogue: Catalogue): Promise<Projection> {
+export async function buildProjection(database: Database): Promise<Projection> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await release(database);
     if (!before) break;
-    const projection = await read(atRelease(database, before.digest), catalogue, before);
+    const projection = await read(atRelease(database, before.digest), before);
     if (isSameLoad(await release(database), before)) return projection;
   }
   throw databaseUnreachable('The database holds no release that stays.', {
@@ -38,11 +39,12 @@ export async function buildProjection(database: Database, catalogue: Catalogue):
 }
 
 /** NOTE: of a million relationships each step takes up to seconds; between and within them requests have their turn. */
-async function read(database: ReleaseReader, catalogue: Catalogue, load: Load): Promise<Projection> {
+async function read(database: ReleaseReader, load: Load): Promise<Projection> {
+  const words = await vocabulary(database);
   const entities = (await collect(allEntities(database))).sort(byId);
   const placeOfEntity = await places(entities);
   const relationships = await readRelationships(database, entities, placeOfEntity);
-  const types = typesOf(catalogue, relationships);
+  const types = typesOf(words.catalogue, relationships);
   const events = buildEvents(entities);
   const ofType = new Map(types.map((type, place) => [type, place]));
   const columns = await buildColumns(relationships, {
@@ -55,6 +57,7 @@ async function read(database: ReleaseReader, catalogue: Catalogue, load: Load): 
   await nextTurn();
   return {
     load,
+    vocabulary: words,
     entities,
     placeOfEntity,
     relationships,

@@ -19,8 +19,8 @@ export function projectionEngine(projection: Projection): Engine {
   const { placeOfEntity, placeOfRelationship } = projection;
   return {
     name: 'projection',
-    release: projection.load.digest,
     load: projection.load,
+    vocabulary: projection.vocabulary,
     entities: (ids) => found(ids, (id) => projection.entities[placeOfEntity.get(id) ?? -1]),
     relationshipsById: (ids) =>
       found(ids, (id) => projection.relationships[placeOfRelationship.get(id) ?? -1]),

@@ -1,5 +1,6 @@
 import type { Dispute } from '../model/dispute.js';
 import type { Load } from '../model/release.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { MomentParameter } from '../queries/moments.js';
 import type {
   CitationRecord,
@@ -14,6 +15,7 @@ import type {
  */
 export interface Projection {
   readonly load: Load;
+  readonly vocabulary: Vocabulary;
   readonly entities: readonly EntityRecord[];
   readonly placeOfEntity: ReadonlyMap<string, number>;
   readonly relationships: readonly RelationshipRecord[];

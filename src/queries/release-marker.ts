@@ -4,8 +4,9 @@ import type { Release } from '../model/release.js';
 
 const QUERY = readCypher('queries/release-marker');
 
-/** A release, and what the checks found in it. */
+/** A release, its relationship types, each as JSON, and what the checks found in it. */
 export interface ReleaseMarker extends Release {
+  readonly types: readonly string[];
   readonly findings?: readonly string[];
 }
 

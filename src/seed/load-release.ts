@@ -1,4 +1,5 @@
 import type { Database, Run } from '../database/connect.js';
+import type { RelationshipType } from '../model/catalogue.js';
 import type { Dispute } from '../model/dispute.js';
 import { type Release, releaseKey } from '../model/release.js';
 import { checkGraph } from './check-graph.js';
@@ -42,11 +43,17 @@ export async function loadRelease(
     await writeRows(database, rows, key, onProgress);
     const { disputes, findings } = await checkGraph(run, data, key);
     await database.write((together) => addDisputes(together, data, disputes, key));
-    await run(SEED.writeRelease, { release: { ...release, key, findings: findings.map(toText) } });
+    const told = { types: rows.types.map(toJson), findings: findings.map(toText) };
+    await run(SEED.writeRelease, { release: { ...release, key, ...told } });
     return { changed: true, findings };
   });
   await clearLeftovers(database);
   return loaded;
+}
+
+/** Neo4j has no maps. The same type gives the same text, however its file was written. */
+function toJson(type: RelationshipType): string {
+  return JSON.stringify(type, Object.keys(type).sort());
 }
 
 /** Deletes what belongs to no release that anybody reads. */

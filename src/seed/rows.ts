@@ -1,3 +1,4 @@
+import type { RelationshipType } from '../model/catalogue.js';
 import type { Continuity } from '../model/continuity.js';
 import type { Entity } from '../model/entity.js';
 import type { EventOrder } from '../model/event-order.js';
@@ -25,8 +26,10 @@ export interface RelationshipRow {
   readonly properties: Properties;
 }
 
-/** What is written to Neo4j, sorted by id: the same data gives the same rows, whatever the order of its files. */
+/** What is written to Neo4j, sorted by id but for the types: the same data gives the same rows, whatever the order of its files. */
 export interface Rows {
+  /** The catalogue, in its order, which is that of answers. */
+  readonly types: readonly RelationshipType[];
   readonly continuities: readonly NodeRow[];
   readonly sources: readonly NodeRow[];
   readonly citations: readonly NodeRow[];
@@ -52,6 +55,7 @@ export function toRows(data: DataSet): Rows {
       disputedBy: disputed.get(relationship.id) ?? [],
     });
   return {
+    types: data.types.map(({ value }) => value),
     continuities: byId(data.continuities.map(({ value }) => continuityRow(value))),
     sources: nodeRows('Source', data.sources),
     citations: citations.map(({ source, ...properties }) => ({

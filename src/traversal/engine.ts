@@ -2,6 +2,7 @@ import type { Dispute } from '../model/dispute.js';
 import type { Answer } from '../model/flow.js';
 import type { Load } from '../model/release.js';
 import type { Hop } from '../model/shortest-paths.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import type { ChangeFilter } from '../queries/changes.js';
 import type { MomentParameter, TimeFilter } from '../queries/moments.js';
 import type { NeighbourFilter } from '../queries/neighbours.js';
@@ -28,9 +29,9 @@ type TypesFilter = TimeFilter & { readonly types: readonly string[] };
  */
 export interface Engine {
   readonly name: 'cypher' | 'projection';
-  /** The digest of the release that it answers from. */
-  readonly release: string;
-  /** Which load of that release, as it may come again. */
+  /** What its relationship types and calendars are. */
+  readonly vocabulary: Vocabulary;
+  /** Of which release it answers, and which load of it. */
   readonly load: Load;
   entities(ids: Ids): Answer<EntityRecord[]>;
   relationshipsById(ids: Ids): Answer<RelationshipRecord[]>;

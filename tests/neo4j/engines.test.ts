@@ -63,17 +63,18 @@ describe.each(UNIVERSES)('of universe %i', (universe) => {
     await leaveBeside(database, seed, data);
     const model = modelEngine(data, release.digest);
     engines = {
-      cypher: await openTestEngine(database, data.catalogue, 'cypher'),
-      projection: await openTestEngine(database, data.catalogue, 'projection'),
+      cypher: await openTestEngine(database, 'cypher'),
+      projection: await openTestEngine(database, 'projection'),
       model,
     };
     make = randomArguments(data, model, seededRandom(universe));
   }, 60_000);
 
-  test('all answer from one release', () => {
-    expect([engines.cypher.release, engines.projection.release]).toEqual(
-      Array(2).fill(engines.model.release),
-    );
+  test('all answer from one release, with its vocabulary', () => {
+    const { cypher, projection, model } = engines;
+    expect([cypher.load.digest, projection.load.digest]).toEqual(Array(2).fill(model.load.digest));
+    expect([cypher.vocabulary, projection.vocabulary]).toEqual(Array(2).fill(model.vocabulary));
+    expect([...cypher.vocabulary.catalogue.keys()]).toEqual([...model.vocabulary.catalogue.keys()]);
   });
 
   test.each(Object.entries(RANDOM_QUESTIONS))(

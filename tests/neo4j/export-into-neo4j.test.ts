@@ -48,9 +48,9 @@ async function runScript(address: Address, script: string): Promise<void> {
   });
 }
 
-async function scriptOf(address: Address, data: DataSet): Promise<string> {
+async function scriptOf(address: Address): Promise<string> {
   return during(address, async (database) => {
-    const { exported, settle } = await gatherRelease(database, data.catalogue);
+    const { exported, settle } = await gatherRelease(database);
     const script = await textOf(cypherScript, exported);
     await settle();
     return script;
@@ -70,9 +70,9 @@ async function load(data: DataSet): Promise<Original> {
   await emptyDatabase(scratch);
   return during(scratch, async (database) => {
     const { release } = await seed(database, data);
-    const { exported } = await gatherRelease(database, data.catalogue);
+    const { exported } = await gatherRelease(database);
     const tables = [await textOf(neo4jNodes, exported), await textOf(neo4jRelationships, exported)] as const;
-    const [contents, script] = [await contentsOf(scratch), await scriptOf(scratch, data)];
+    const [contents, script] = [await contentsOf(scratch), await scriptOf(scratch)];
     return { data, digest: release.digest, contents, script, tables };
   });
 }
@@ -92,7 +92,7 @@ describe.each(FACTS)('of %s', (_, read) => {
     expect(await contentsOf(scratch)).toEqual(contents);
     const again = await during(scratch, (database) => seed(database, data));
     expect([again.changed, again.release.digest]).toEqual([false, digest]);
-    expect(await scriptOf(scratch, data)).toBe(script);
+    expect(await scriptOf(scratch)).toBe(script);
   }, 180_000);
 
   test('it fails in a database that is not empty, before it has written anything', async () => {
@@ -106,9 +106,8 @@ describe.each(FACTS)('of %s', (_, read) => {
 describe('the Cypher script of a part', () => {
   test('is no release: Allegiance takes the database for somebody else’s', async () => {
     const { data } = readProjectData();
-    const { catalogue, calendars } = data;
-    const engine = await openTestEngine(testDatabase(), catalogue, 'cypher');
-    const serving = { database: testDatabase(), catalogue, calendars, engine: () => engine };
+    const engine = await openTestEngine(testDatabase(), 'cypher');
+    const serving = { database: testDatabase(), engine: () => engine };
     const asked = { roots: ['sto/klingon-empire'], depth: 2, certainty: 'possible' as const, limit: 50 };
     const script = await textOf(cypherScript, (await openExport(serving, asked)).exported);
     await emptyDatabase(scratch);
@@ -180,7 +179,7 @@ describe('a release that comes from Neo4j', () => {
     await emptyDatabase(scratch);
     await during(scratch, async (database) => {
       await seed(database, data);
-      const { exported } = await gatherRelease(database, data.catalogue);
+      const { exported } = await gatherRelease(database);
       const { about } = exported;
       const read = { ...exportedOf(data), about, marker: exported.marker };
       for (const { write } of FORMATS) expect(await textOf(write, exported)).toBe(await textOf(write, read));

@@ -51,7 +51,7 @@ describe('the whole release', () => {
   });
 
   test('has the disputes that the checks found, and what they are about', async () => {
-    const { exported, settle } = await gatherRelease(testDatabase(), data.catalogue);
+    const { exported, settle } = await gatherRelease(testDatabase());
     await settle();
     const disputed = new Map<string, readonly string[]>();
     for await (const { id, disputedBy } of exported.relationships()) disputed.set(id, disputedBy);
@@ -225,8 +225,8 @@ async function serveThrough(onRead: (name: string) => Promise<void>, exports = 2
       return rows.map(({ marker }) => ({ marker: { ...(marker as object), loadedAt: 'later' } }));
     },
   };
-  const engine = await openTestEngine(database, data.catalogue, 'cypher');
-  const serving = { database, catalogue: data.catalogue, calendars: data.calendars, engine: () => engine };
+  const engine = await openTestEngine(database, 'cypher');
+  const serving = { database, engine: () => engine };
   const app = await createApp(api.schema, serving, { logLevel: 'silent', answerCacheMb: 0, exports });
   cleanUp(() => app.close());
   return app.listen({ port: 0, host: '127.0.0.1' });

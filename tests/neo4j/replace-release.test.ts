@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { FastifyInstance } from 'fastify';
 import { connect, type Database } from '../../src/database/connect.js';
 import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
-import { buildSchema } from '../../src/graphql/build-schema.js';
-import { createApp } from '../../src/http/create-app.js';
-import { openEngines } from '../../src/projection/open-engines.js';
 import type { DataSet } from '../../src/seed/data-set.js';
 import { seed } from '../../src/seed/seed.js';
 import { checked } from '../support/checked.js';
 import { cleanUp } from '../support/clean-up.js';
 import { readFiles } from '../support/data-folder.js';
 import { startThrowAway } from '../support/embedded-start.js';
+import { askGraphql, serveTestReleases } from '../support/serve-test-releases.js';
 
 const CLIENTS = 16;
 const SEEDS = 4;
@@ -73,7 +70,7 @@ describe.each([
   ['Neo4j', 0],
 ])('while releases are replaced and %s answers', (_, projectionMb) => {
   let database: Database;
-  let app: FastifyInstance;
+  let url: string;
   let address: EmbeddedDatabase;
   const releases = [release('release one'), release('release two')];
 
@@ -84,13 +81,7 @@ describe.each([
     cleanUp(() => opened.close());
     const [first] = releases as [DataSet, DataSet];
     await seed(database, first);
-    const engines = await openEngines(database, first.catalogue, { projectionMb, onChange: () => undefined });
-    cleanUp(() => engines.stop());
-    const { catalogue, calendars } = first;
-    const schema = await buildSchema(catalogue);
-    const serving = { database, catalogue, calendars, engine: engines.current };
-    app = await createApp(schema, serving, { logLevel: 'silent', answerCacheMb: 0, exports: 2 });
-    cleanUp(() => app.close());
+    url = await serveTestReleases(database, projectionMb);
   }, 90_000);
 
   test(`${CLIENTS} clients get no error, and every answer is of one release`, async () => {
@@ -100,9 +91,9 @@ describe.each([
     const client = async (number: number): Promise<void> => {
       for (let turn = number; seeding; turn++) {
         const { query, count } = QUESTIONS[turn % QUESTIONS.length] as (typeof QUESTIONS)[number];
-        const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
-        const versions = response.body.match(/release (one|two)/g) ?? [];
-        expect({ status: response.statusCode, errors: response.json().errors }).toEqual({ status: 200 });
+        const { status, answer } = await askGraphql(url, query);
+        const versions = JSON.stringify(answer).match(/release (one|two)/g) ?? [];
+        expect({ status, errors: answer.errors }).toEqual({ status: 200 });
         expect(new Set(versions).size).toBe(1);
         expect(versions).toHaveLength(count);
         seen.add(String(versions[0]));

@@ -37,11 +37,10 @@ export interface World {
 /** The real API, without a socket: over the database of the test run, or over another, which is seeded first; by either engine. */
 export async function openApi(world?: World, engineName: Engine['name'] = 'projection'): Promise<Api> {
   const data = world?.data ?? readFacts(join(projectRoot, 'data')).data;
-  const { catalogue, calendars } = data;
-  const schema = await buildSchema(catalogue);
+  const schema = await buildSchema(data.catalogue);
   const database = await openDatabase(world);
-  const engine = await openTestEngine(database, catalogue, engineName);
-  const serving = { database, catalogue, calendars, engine: () => engine };
+  const engine = await openTestEngine(database, engineName);
+  const serving = { database, engine: () => engine };
   const app = await createApp(schema, serving, { logLevel: 'silent', answerCacheMb: 1, exports: 2 });
   cleanUp(() => app.close());
   const send = async (query: string, variables?: Record<string, unknown>): Promise<Json> => {

@@ -23,8 +23,8 @@ export function modelEngine(data: DataSet, release: string): Engine {
   return {
     // The interface knows no third; nothing that is built on an engine asks.
     name: 'projection',
-    release,
     load: { digest: release, loadedAt: '' },
+    vocabulary: { catalogue: data.catalogue, calendars: data.calendars },
     entities: (ids) => inTurn(ids, entities),
     relationshipsById: (ids) => inTurn(ids, relationships),
     citations: (ids) => inTurn(ids, citations),

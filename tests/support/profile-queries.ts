@@ -4,7 +4,6 @@ import { gatherRelease } from '../../src/export/gather-release.js';
 import { releaseKey } from '../../src/model/release.js';
 import { search } from '../../src/queries/search.js';
 import { checkGraph } from '../../src/seed/check-graph.js';
-import type { DataSet } from '../../src/seed/data-set.js';
 import { seed } from '../../src/seed/seed.js';
 import { CONTENTS } from '../../src/seed/statements.js';
 import type { Engine } from '../../src/traversal/engine.js';
@@ -56,12 +55,12 @@ export async function profileQueries(): Promise<{
     await ask(address, 'CALL db.prepareForReplanning()');
     const { database, profiles } = profileDatabase(opened);
     const model = modelEngine(data, release.digest);
-    const engine = await openTestEngine(database, data.catalogue, 'cypher');
+    const engine = await openTestEngine(database, 'cypher');
     await askAll(engine, model, randomArguments(data, model, seededRandom(SEED)));
     const filter = { kinds: null, continuity: null, limit: 10 };
     for (const name of NAMES) await search(atRelease(database, release.digest), name, filter);
-    await openTestEngine(database, data.catalogue, 'projection');
-    await exportAll(database, data);
+    await openTestEngine(database, 'projection');
+    await exportAll(database);
     await database.read(CONTENTS, {});
     await checkGraph(database.read, data, key);
     const indexes = await ask(
@@ -75,8 +74,8 @@ export async function profileQueries(): Promise<{
 }
 
 /** Every part of an export of the whole release. */
-async function exportAll(database: Database, data: DataSet): Promise<void> {
-  const { exported, settle } = await gatherRelease(database, data.catalogue);
+async function exportAll(database: Database): Promise<void> {
+  const { exported, settle } = await gatherRelease(database);
   for (const part of [exported.citations(), exported.entities(), exported.relationships()])
     for await (const _ of part);
   await settle();

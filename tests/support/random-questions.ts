@@ -19,7 +19,7 @@ export interface Question {
 }
 
 type Keyed = { readonly key: OrderKey };
-type Method = Exclude<keyof Engine, 'name' | 'release' | 'load'>;
+type Method = Exclude<keyof Engine, 'name' | 'load' | 'vocabulary'>;
 
 /** Of every method of an engine, of paging, and of what is built on engines, a question with made-up arguments. */
 export const RANDOM_QUESTIONS: Readonly<

@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import type { CypherFile } from '../../src/database/cypher-file.js';
 import type { Context, Serving } from '../../src/graphql/context.js';
 import type { Engine } from '../../src/traversal/engine.js';
 
@@ -29,7 +30,8 @@ const SDL = `
 const LOADED_AT = '2026-01-01T00:00:00Z';
 
 function toyEngine(name: Engine['name'], release: string): Engine {
-  return { name, release, load: { digest: release, loadedAt: LOADED_AT } } as Engine;
+  const vocabulary = { catalogue: new Map(), calendars: new Map() };
+  return { name, load: { digest: release, loadedAt: LOADED_AT }, vocabulary } as unknown as Engine;
 }
 
 /** Begins with a projection of the release `one`, which the database holds. The entity "bad" cannot be read. */
@@ -38,10 +40,11 @@ export function toyServing(): ToyServing {
   let held: (string | null)[] = ['one'];
   let engine = toyEngine('projection', 'one');
   const entity = (name: string, context: Context) => ({
-    name: `${name} of ${context.engine.release}`,
+    name: `${name} of ${context.engine.load.digest}`,
     allies: [],
   });
-  const read = async () => {
+  const read = async ({ name }: CypherFile) => {
+    if (name === 'queries/vocabulary') return [];
     asked.release++;
     const holds = held.length > 1 ? held.shift() : held[0];
     if (holds == null) return [];
@@ -69,8 +72,6 @@ export function toyServing(): ToyServing {
     schema: makeExecutableSchema({ typeDefs: SDL, resolvers }),
     serving: {
       database: { name: 'toy', driver: {}, read } as unknown as Serving['database'],
-      catalogue: new Map(),
-      calendars: new Map(),
       engine: () => engine,
     },
     asked,

@@ -5,10 +5,9 @@ import { entities } from '../../../dist/queries/entities.js';
 import { relationships } from '../../../dist/queries/relationships.js';
 import { relationshipsById } from '../../../dist/queries/relationships-by-id.js';
 import { release } from '../../../dist/queries/release.js';
-import { readFacts } from '../../../dist/seed/read-facts.js';
-import { cypherEngine } from '../../../dist/traversal/cypher-engine.js';
 import { expandSubgraph } from '../../../dist/traversal/expand-subgraph.js';
 import { findStances } from '../../../dist/traversal/find-stances.js';
+import { openCypherEngine } from '../../../dist/traversal/open-cypher-engine.js';
 import { NETWORK, PAGE, PATH, SUBGRAPH } from '../questions.mjs';
 import { daysOf } from './days.mjs';
 import { sizeOfValue } from './postgres.mjs';
@@ -30,11 +29,10 @@ RETURN faction.id AS id, faction.name AS name`,
  * The project's own Cypher and what it does with the rows, in the process of the client: the same round trips, but no HTTP, no
  * GraphQL, and no asking which release is there.
  */
-export async function open({ uri, user, password, dataFolder }) {
+export async function open({ uri, user, password }) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-  const { catalogue } = readFacts(dataFolder).data;
   const holder = { read: (query, parameters) => read(driver, query, parameters) };
-  const questions = makeQuestions(holder, await release(holder), catalogue);
+  const questions = await makeQuestions(holder, await release(holder));
   return {
     prepare: (_question, parameters) => parameters,
     send: (question, parameters) => questions[question](parameters),
@@ -54,9 +52,10 @@ async function read(driver, { text }, parameters) {
   }
 }
 
-function makeQuestions(holder, load, catalogue) {
+async function makeQuestions(holder, load) {
   const database = atRelease(holder, load.digest);
-  const engine = cypherEngine(holder, load);
+  const engine = await openCypherEngine(holder, load);
+  const { catalogue } = engine.vocabulary;
   const types = [...catalogue.keys()];
   const oneHop = {
     order: Object.fromEntries(types.map((type, place) => [type, place])),

@@ -6,7 +6,7 @@ import { settingsOf } from '../../../dist/config.js';
 import { connect } from '../../../dist/database/connect.js';
 import { buildSchema } from '../../../dist/graphql/build-schema.js';
 import { createApp } from '../../../dist/http/create-app.js';
-import { openEngines } from '../../../dist/projection/open-engines.js';
+import { followReleases } from '../../../dist/projection/follow-releases.js';
 import { readFacts } from '../../../dist/seed/read-facts.js';
 import { ready } from './listen.mjs';
 
@@ -14,26 +14,25 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc');
 
 const settings = settingsOf(process.env);
-const { catalogue } = readFacts(settings.data).data;
-const schema = await buildSchema(catalogue);
 const database = connect(settings.neo4j);
+const schema = await buildSchema(readFacts(settings.data).data.catalogue);
 const before = memory();
 const delays = monitorEventLoopDelay({ resolution: 1 });
 delays.enable();
 const started = performance.now();
-const engines = await openEngines(database, catalogue, {
-  projectionMb: settings.projectionMb,
-  onChange: (message) => process.stderr.write(`${message}\n`),
+let engine;
+const told = (message) => process.stderr.write(`${message}\n`);
+await followReleases(database, { projectionMb: settings.projectionMb, onChange: told }, (opened) => {
+  engine = opened;
 });
 const buildSeconds = (performance.now() - started) / 1000;
 // While a release is read beside the one that answers, requests wait for no longer than this.
 const pauseMs = delays.max / 1e6;
 delays.disable();
 const memoryMb = (memory() - before) / 1024 ** 2;
-const serving = { database, catalogue, calendars: new Map(), engine: engines.current };
-const app = await createApp(schema, serving, settings);
+const app = await createApp(schema, { database, engine: () => engine }, settings);
 await app.listen({ host: settings.host, port: settings.port });
-ready({ port: settings.port, engine: engines.current().name, buildSeconds, pauseMs, memoryMb });
+ready({ port: settings.port, engine: engine.name, buildSeconds, pauseMs, memoryMb });
 
 function memory() {
   collectGarbage();

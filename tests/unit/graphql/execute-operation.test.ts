@@ -17,7 +17,7 @@ async function answer(
   const operation = parsedOperation(schema, text, name);
   const { result, engine } = await executeOperation(schema, serving, operation, variables);
   const { data, errors } = JSON.parse(JSON.stringify(result));
-  return { data, errors, engine: engine.name, release: engine.release };
+  return { data, errors, engine: engine.name, release: engine.load.digest };
 }
 
 describe('executeOperation', () => {

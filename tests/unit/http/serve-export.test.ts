@@ -4,10 +4,12 @@ import { databaseUnreachable } from '../../../src/errors.js';
 import type { Serving } from '../../../src/graphql/context.js';
 import { serveExport } from '../../../src/http/serve-export.js';
 
+const ENGINE = { vocabulary: { catalogue: new Map() } };
+
 /** Asks a server whose database answers this to every question. */
 async function ask(read: () => Promise<unknown[]>, path = '/export/jsonl', most = 1) {
   const app = Fastify();
-  const serving = { database: { read }, catalogue: new Map(), calendars: new Map() };
+  const serving = { database: { read }, engine: () => ENGINE };
   await serveExport(app, serving as unknown as Serving, most);
   const { statusCode, body, headers } = await app.inject(path);
   return { statusCode, refused: JSON.parse(body), headers };
@@ -49,7 +51,7 @@ describe('an export that fails', () => {
       if (asked++ % 2 === 0) return [{ release: { digest: 'one' } }];
       throw new Error('It fails while it is gathered.');
     };
-    const serving = { database: { read }, catalogue: new Map(), calendars: new Map() };
+    const serving = { database: { read }, engine: () => ENGINE };
     await serveExport(app, serving as unknown as Serving, 1);
     for (let turn = 0; turn < 3; turn++)
       expect((await app.inject('/export/jsonl')).json().code).toBe('INTERNAL_ERROR');

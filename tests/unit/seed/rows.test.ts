@@ -147,8 +147,15 @@ describe('toRows', () => {
     });
   });
 
-  test('sorts every part by id', () => {
-    const { citationSources, eventOrder, ...parts } = rowsOf(FILES);
+  test('sorts every part by id, but for the types, whose order is that of answers', () => {
+    const { types, citationSources, eventOrder, ...parts } = rowsOf(FILES);
+    expect(types.map(({ name }) => name)).toEqual([
+      'MEMBER_OF',
+      'LED_BY',
+      'DEPOSED',
+      'ALLIED_WITH',
+      'COUNTERPART_OF',
+    ]);
     expect(eventOrder).toEqual([{ event: 'mirror/election', before: 'mirror/capture-of-worf' }]);
     for (const rows of Object.values(parts)) {
       const ids = [...rows].map(({ id }: { id: string }) => id);

@@ -1,6 +1,7 @@
-import { atRelease } from '../database/at-release.js';
+import { atRelease, type ReleaseReader } from '../database/at-release.js';
 import type { Database } from '../database/connect.js';
 import type { Load } from '../model/release.js';
+import type { Vocabulary } from '../model/vocabulary.js';
 import { changes } from '../queries/changes.js';
 import { citations } from '../queries/citations.js';
 import { continuities } from '../queries/continuities.js';
@@ -20,16 +21,21 @@ import { sides } from '../queries/sides.js';
 import { succession } from '../queries/succession.js';
 import { timeline } from '../queries/timeline.js';
 import { timelineTotal } from '../queries/timeline-total.js';
+import { vocabulary } from '../queries/vocabulary.js';
 import type { Engine } from './engine.js';
 import { findPaths } from './find-paths.js';
 
 /** Answers from the database: the reference, and what answers where there is no projection. `load` is what it holds. */
-export function cypherEngine(holder: Database, load: Load): Engine {
+export async function openCypherEngine(holder: Database, load: Load): Promise<Engine> {
   const database = atRelease(holder, load.digest);
+  return cypherEngine(database, load, await vocabulary(database));
+}
+
+function cypherEngine(database: ReleaseReader, load: Load, words: Vocabulary): Engine {
   return {
     name: 'cypher',
-    release: load.digest,
     load,
+    vocabulary: words,
     entities: (ids) => entities(database, ids),
     relationshipsById: (ids) => relationshipsById(database, ids),
     citations: (ids) => citations(database, ids),

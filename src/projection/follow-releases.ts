@@ -1,10 +1,9 @@
 import type { Database } from '../database/connect.js';
 import { databaseUnreachable } from '../errors.js';
-import type { Catalogue } from '../model/catalogue.js';
 import { isSameLoad, type Release } from '../model/release.js';
 import { release } from '../queries/release.js';
-import { cypherEngine } from '../traversal/cypher-engine.js';
 import type { Engine } from '../traversal/engine.js';
+import { openCypherEngine } from '../traversal/open-cypher-engine.js';
 import { buildProjection } from './build-projection.js';
 import { projectionEngine } from './projection-engine.js';
 
@@ -19,34 +18,36 @@ const MEGABYTE = 1024 * 1024;
 export interface EngineSettings {
   /** The most that a projection may take; 0 for none at all. */
   readonly projectionMb: number;
-  /** Is told when answers come from another release or engine, and why a release could not be read. */
+  /** Is told why a release is not answered from memory, and why one could not be read. */
   onChange(message: string): void;
 }
 
-/** What answers, release after release. */
-export interface Engines {
-  /** Of the release that is served now. A request keeps the one that it began with. */
-  current(): Engine;
+/** What looks for other releases. */
+export interface Following {
   stop(): Promise<void>;
 }
 
 /**
- * Reads the release that the database holds, and from then on every other that it comes to hold; until that is read, answers come
- * from the one before. Where a projection would take too much memory, answers come from the database itself.
+ * Reads the release that the database holds, and from then on every other that it comes to hold, and hands over what answers from
+ * it; until then answers come from the one before. A request keeps the engine that it began with. Where a projection would take
+ * too much memory, answers come from the database itself.
  */
-export async function openEngines(
+export async function followReleases(
   database: Database,
-  catalogue: Catalogue,
   settings: EngineSettings,
-): Promise<Engines> {
-  let current = await openEngine(database, catalogue, settings);
+  serve: (engine: Engine) => void | Promise<void>,
+): Promise<Following> {
+  let current = await openEngine(database, settings);
+  await serve(current);
   let stopped = false;
   let timer: NodeJS.Timeout;
   const poll = async (): Promise<void> => {
     try {
       const latest = await release(database);
-      if (latest && !isSameLoad(latest, current.load) && !stopped)
-        current = await openEngine(database, catalogue, settings);
+      if (!latest || isSameLoad(latest, current.load) || stopped) return;
+      const next = await openEngine(database, settings);
+      await serve(next);
+      current = next;
     } catch (error) {
       // NOTE: a database that does not answer is no reason to answer nothing: the projection still does.
       settings.onChange(`The database was not read again: ${error instanceof Error ? error.message : error}`);
@@ -61,7 +62,6 @@ export async function openEngines(
   };
   schedule();
   return {
-    current: () => current,
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
@@ -70,19 +70,15 @@ export async function openEngines(
   };
 }
 
-async function openEngine(
-  database: Database,
-  catalogue: Catalogue,
-  { projectionMb, onChange }: EngineSettings,
-): Promise<Engine> {
+async function openEngine(database: Database, { projectionMb, onChange }: EngineSettings): Promise<Engine> {
   const latest = await release(database);
   if (!latest)
     throw databaseUnreachable('The database holds no release.', { hint: 'Seed it, and start again.' });
   const needed = megabytesOf(latest);
-  if (needed <= projectionMb) return projectionEngine(await buildProjection(database, catalogue));
+  if (needed <= projectionMb) return projectionEngine(await buildProjection(database));
   if (projectionMb > 0)
     onChange(`The release would take ${needed} MB in memory, and may take ${projectionMb}: Neo4j answers.`);
-  return cypherEngine(database, latest);
+  return openCypherEngine(database, latest);
 }
 
 function megabytesOf({ entities, relationships }: Release): number {
