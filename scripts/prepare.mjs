@@ -22,7 +22,7 @@ const STEPS = [
   {
     name: 'Building the server',
     from: ['src', 'tsconfig.json', 'package-lock.json'],
-    except: join('src', 'playground'),
+    except: [join('src', 'playground'), join('src', 'explorer')],
     stamp: 'dist/.prepared-server',
     run: ['npm run build:server'],
   },
@@ -31,6 +31,12 @@ const STEPS = [
     from: ['src/playground', 'schema/examples', 'package-lock.json'],
     stamp: 'dist/playground/.prepared',
     run: ['npm run build:playground'],
+  },
+  {
+    name: 'Building the explorer',
+    from: ['src/explorer', 'src/model', 'package-lock.json'],
+    stamp: 'dist/explorer/.prepared',
+    run: ['npm run build:explorer'],
   },
 ];
 
@@ -55,10 +61,10 @@ function prepare({ name, from, except, stamp, run }) {
 }
 
 /** Of the names and contents of all files: a time would say that a fresh clone is new. */
-function digest(paths, except) {
+function digest(paths, except = []) {
   const hash = createHash('sha256').update(process.version);
   for (const path of paths.flatMap(files)) {
-    if (except && path.startsWith(except)) continue;
+    if (except.some((folder) => path.startsWith(folder))) continue;
     hash.update(path).update(readFileSync(join(ROOT, path)));
   }
   return hash.digest('hex');

@@ -30,6 +30,7 @@ const PAGE = 25;
 const SIZES: Readonly<Record<string, number>> = {
   'Subgraph.edges': 5,
   'Faction.succession': 50,
+  'Query.relationshipTypes': PAGE,
   'Event.earlier': PAGE,
   'Event.later': PAGE,
 };

@@ -14,6 +14,7 @@ import { zipText } from './compress.js';
 import { type ApolloContext, executeThroughApollo } from './execute-through-apollo.js';
 import { knownOperations } from './known-operations.js';
 import { limitOperations } from './limit-operations.js';
+import { serveExplorer } from './serve-explorer.js';
 import { serveExport } from './serve-export.js';
 import { serveHealth } from './serve-health.js';
 import { servePlayground } from './serve-playground.js';
@@ -32,7 +33,7 @@ export interface AppSettings {
   readonly exports: number;
 }
 
-/** The HTTP side of the API: /graphql, /export, /playground/, /livez, /readyz. Closing it lets requests under way finish. */
+/** The HTTP side of it all: /graphql, /export, /playground/, the explorer at /, /livez, /readyz. Closing it lets requests under way finish. */
 export async function createApp(
   schema: GraphQLSchema,
   serving: Serving,
@@ -70,6 +71,6 @@ export async function createApp(
   await servePlayground(app);
   await serveExport(app, serving, exports);
   serveHealth(app, serving);
-  app.get('/', (_request, reply) => reply.redirect('/playground/'));
+  await serveExplorer(app);
   return app;
 }

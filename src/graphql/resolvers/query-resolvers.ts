@@ -8,6 +8,7 @@ import { nodeResolvers } from './node.js';
 import { pathAdviceResolvers, pathResultResolvers } from './path-advice.js';
 import { hopResolvers, pathResolvers, pathsResolvers } from './paths.js';
 import { relationshipResolvers } from './relationship.js';
+import { relationshipTypeEntryResolvers, relationshipTypesResolvers } from './relationship-types.js';
 import { releaseResolvers } from './release.js';
 import { searchResolvers } from './search.js';
 import { stanceCellResolvers, stanceResolvers } from './stance.js';
@@ -23,6 +24,7 @@ export const queryResolvers = {
     ...pathsResolvers,
     ...subgraphResolvers,
     ...releaseResolvers,
+    ...relationshipTypesResolvers,
     ...disputesResolvers,
     ...stanceResolvers,
     ...allianceNetworkResolvers,
@@ -31,6 +33,7 @@ export const queryResolvers = {
   },
   ...connectionResolvers,
   Relationship: relationshipResolvers,
+  RelationshipTypeEntry: relationshipTypeEntryResolvers,
   Side: sideResolvers,
   Reign: reignResolvers,
   PathResult: pathResultResolvers,

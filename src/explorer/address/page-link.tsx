@@ -1,0 +1,26 @@
+import type { MouseEvent, ReactNode } from 'react';
+import type { Address } from './address.js';
+import { useAddress } from './use-address.js';
+import { writeAddress } from './write-address.js';
+
+interface Props {
+  readonly to: Address;
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly 'aria-current'?: 'page' | undefined;
+}
+
+/** A link to another page of the explorer. With a key held down it does what links do: another tab, another window. */
+export function PageLink({ to, children, ...rest }: Props) {
+  const { go } = useAddress();
+  const follow = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <a href={writeAddress(to)} onClick={follow} {...(to.embedded && { target: '_top' })} {...rest}>
+      {children}
+    </a>
+  );
+}

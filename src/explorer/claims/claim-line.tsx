@@ -1,0 +1,37 @@
+import './claims.css';
+import type { ReactNode } from 'react';
+import type { Certainty, ClaimFragment } from '../operations.js';
+import { CertaintyMark } from './certainty-mark.js';
+import { Citations } from './citations.js';
+
+export type ShownClaim = ClaimFragment & {
+  readonly sentence: string;
+  readonly certainty?: Certainty | null;
+};
+
+interface Props {
+  readonly claim: ShownClaim;
+  /** What the claim is told by; its sentence where nothing else is given. */
+  readonly children?: ReactNode;
+}
+
+/** One claim with all there is to know of it: when, how sure, how an editor weighs it, and who says so. */
+export function ClaimLine({ claim, children }: Props) {
+  const { id, sentence, period, certainty, rank, note, citations, disputedBy } = claim;
+  return (
+    <div className={`claim ${rank === 'DEPRECATED' ? 'deprecated' : ''}`} id={`claim-${id}`}>
+      <span className="claim-words">{children ?? sentence}</span>
+      <span className="claim-parts">{partsOf(claim)}</span>
+      <span className="claim-period">{period ?? 'undated'}</span>
+      <CertaintyMark certainty={certainty} disputed={disputedBy.length > 0} />
+      {rank !== 'NORMAL' && <span className="rank">{rank.toLowerCase()}</span>}
+      {note && <span className="claim-note">{note}</span>}
+      <Citations citations={citations} />
+    </div>
+  );
+}
+
+/** Office, role, side and outcome, as far as the claim has them. */
+export function partsOf({ office, role, side, outcome }: ClaimFragment): string {
+  return [office, role, side && `side: ${side}`, outcome].filter(Boolean).join(', ');
+}

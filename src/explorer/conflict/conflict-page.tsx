@@ -1,0 +1,4 @@
+/** To be built. */
+export function ConflictPage() {
+  return <h1>Conflict</h1>;
+}

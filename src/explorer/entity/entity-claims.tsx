@@ -1,0 +1,93 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'react-aria-components';
+import { useAddress } from '../address/use-address.js';
+import type { ApiError } from '../api/api-error.js';
+import { ask } from '../api/ask.js';
+import { ClaimLine, type ShownClaim } from '../claims/claim-line.js';
+import { ClaimsTable } from '../claims/claims-table.js';
+import { EntityLink } from '../claims/entity-link.js';
+import { useTypes } from '../claims/use-types.js';
+import { Problem } from '../frame/problem.js';
+import { EntityClaimsDocument, type EntityClaimsQuery } from '../operations.js';
+import { Disputes } from './disputes.js';
+import { type ClaimGroup, groupClaims } from './group-claims.js';
+
+interface Props {
+  readonly entity: { readonly id: string; readonly name: string; readonly continuity: { readonly id: string } };
+}
+
+/** What holds at the moment that is asked for, then every claim, by type; those that contradict each other side by side. */
+export function EntityClaims({ entity }: Props) {
+  const { address, change } = useAddress();
+  const { at, table } = address.parameters;
+  const { claims, total, more, error, retry } = useClaims(entity.id, at);
+  const types = useTypes();
+  if (error) return <Problem error={error} retry={retry} />;
+  if (!claims) return null;
+  const holding = claims.filter(({ certainty }) => certainty);
+  const groups = (some: readonly ShownClaim[]) => groupClaims(entity.id, some, types);
+  return (
+    <>
+      <p className="count" role="status">
+        {at && `${holding.length} at this moment, `}
+        {total} ever{claims.length < total && `, ${claims.length} shown`}
+      </p>
+      <Button onPress={() => change({ table: table ? undefined : '1' }, { replace: true })}>
+        {table ? 'As lists' : 'As a table'}
+      </Button>
+      <Disputes claims={claims} continuity={entity.continuity.id} />
+      {table ? (
+        <ClaimsTable caption={`Every claim about ${entity.name}`} claims={claims} />
+      ) : (
+        <>
+          {at && <Section title={`At ${at}`} empty="Nothing is recorded at this moment." groups={groups(holding)} />}
+          <Section title={at ? 'Ever' : 'Relationships'} empty="Nothing is recorded." groups={groups(claims)} />
+        </>
+      )}
+      {more && <Button onPress={more}>More claims</Button>}
+    </>
+  );
+}
+
+function Section({ title, empty, groups }: { title: string; empty: string; groups: readonly ClaimGroup[] }) {
+  return (
+    <section className="claims-section">
+      <h2>{title}</h2>
+      {groups.length === 0 && <p className="nothing">{empty}</p>}
+      {groups.map(({ label, claims }) => (
+        <section key={label}>
+          <h3>
+            {label} <span className="quiet">{claims.length}</span>
+          </h3>
+          {claims.map(({ claim, other }) => (
+            <ClaimLine key={claim.id} claim={claim}>
+              <EntityLink entity={other} />
+            </ClaimLine>
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function useClaims(id: string, at: string | undefined) {
+  const { data, error, fetchNextPage, hasNextPage, refetch } = useInfiniteQuery<EntityClaimsQuery, ApiError>({
+    queryKey: [EntityClaimsDocument.toString(), id, at],
+    queryFn: ({ pageParam, signal }) =>
+      ask(EntityClaimsDocument, { id, asOf: at ?? null, dated: at !== undefined, after: pageParam as string | null }, signal),
+    initialPageParam: null,
+    getNextPageParam: ({ entity }) => {
+      const { hasNextPage: isMore, endCursor } = entity?.relationships.pageInfo ?? {};
+      return isMore ? endCursor : undefined;
+    },
+    placeholderData: (before) => before,
+  });
+  const pages = data?.pages.flatMap(({ entity }) => entity?.relationships ?? []);
+  return {
+    claims: pages?.flatMap(({ nodes }) => nodes),
+    total: pages?.[0]?.totalCount ?? 0,
+    more: hasNextPage ? () => void fetchNextPage() : undefined,
+    error,
+    retry: () => void refetch(),
+  };
+}

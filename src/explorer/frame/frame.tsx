@@ -1,0 +1,31 @@
+import { useAddress } from '../address/use-address.js';
+import { PAGES } from '../pages.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+import { ReleaseNotice } from './release-notice.js';
+import { Shortcuts } from './shortcuts.js';
+import { useTheme } from './use-theme.js';
+
+/** What stands around every page; around one that is embedded, nothing. */
+export function Frame() {
+  const { address } = useAddress();
+  useTheme(address.parameters.theme);
+  const Page = PAGES[address.view];
+  // A page that is about somebody else begins anew: what was opened in the one before is not open in it.
+  const page = <Page key={`${address.view} ${address.id}`} />;
+  if (address.embedded) return <main className="page embedded">{page}</main>;
+  return (
+    <>
+      <a className="skip" href="#page">
+        Skip to the page
+      </a>
+      <Header />
+      <ReleaseNotice />
+      <main className="page" id="page" tabIndex={-1}>
+        {page}
+      </main>
+      <Footer />
+      <Shortcuts />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** What each key does, as the list of keys says it. */
+export const KEYS: readonly (readonly [keys: string, does: string])[] = [
+  ['/', 'Search'],
+  ['g n', 'Network'],
+  ['g t', 'Timeline'],
+  ['g p', 'Path'],
+  ['g m', 'Matrix'],
+  ['[ and ]', 'To the change before, to the next'],
+  ['Tab', 'To the next part of the page'],
+  ['arrows', 'In a picture: to a neighbour, the next bar, the next cell'],
+  ['Enter', 'Open what has the focus'],
+  ['Space', 'Look at what has the focus'],
+  ['e', 'In the network: expand what has the focus'],
+  ['h', 'In the network: hide it'],
+  ['f', 'In the network: begin with it alone'],
+  ['Ctrl Z', 'In the network: take the last step back'],
+  ['+ - 0', 'In a picture: larger, smaller, all of it'],
+  ['p', 'Play through time'],
+  ['Esc', 'Close, or look at nothing'],
+  ['?', 'This list'],
+];

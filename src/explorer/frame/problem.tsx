@@ -1,0 +1,22 @@
+import { Button } from 'react-aria-components';
+import type { ApiError } from '../api/api-error.js';
+
+interface Props {
+  readonly error: ApiError;
+  retry(): void;
+}
+
+/** What went wrong, in the words of the API, and what can be done. */
+export function Problem({ error, retry }: Props) {
+  return (
+    <div className="problem" role="alert">
+      <p>
+        {error.message} {error.hint}
+      </p>
+      <p className="quiet">
+        <code>{error.code}</code>
+      </p>
+      {error.passes && <Button onPress={retry}>Try again</Button>}
+    </div>
+  );
+}

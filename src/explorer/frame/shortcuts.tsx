@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay, Switch } from 'react-aria-components';
+import { useAddress } from '../address/use-address.js';
+import type { View } from '../address/address.js';
+import { linkTo } from './view-links.js';
+import { KEYS } from './keys.js';
+
+const VIEW_KEYS: Readonly<Record<string, View>> = { n: 'network', t: 'timeline', p: 'path', m: 'matrix' };
+const TURNED_OFF = 'allegiance: no single keys';
+const SECOND_KEY_MS = 1_500;
+
+/** Keys that lead from anywhere: `/` to the search, `g` and a letter to a view, `?` to the list of all keys, where they can be turned off. */
+export function Shortcuts() {
+  const { address, go } = useAddress();
+  const [isOpen, setOpen] = useState(false);
+  const [isOff, setOff] = useState(() => localStorage.getItem(TURNED_OFF) !== null);
+  useEffect(() => {
+    if (isOff) return undefined;
+    let began = 0;
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const view = Date.now() - began < SECOND_KEY_MS ? VIEW_KEYS[event.key] : undefined;
+      began = event.key === 'g' ? Date.now() : 0;
+      if (view) go(linkTo(address, view));
+      else if (event.key === '/') document.getElementById('search')?.focus();
+      else if (event.key === '?') setOpen(true);
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [address, go, isOff]);
+  const turn = (on: boolean): void => {
+    if (on) localStorage.removeItem(TURNED_OFF);
+    else localStorage.setItem(TURNED_OFF, 'yes');
+    setOff(!on);
+  };
+  return (
+    <>
+      <Button className="keys-button quiet" onPress={() => setOpen(true)}>
+        Keys
+      </Button>
+      <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={setOpen} isDismissable>
+        <Modal className="modal">
+          <Dialog>
+            <Heading slot="title">Keys</Heading>
+            <Switch isSelected={!isOff} onChange={turn}>
+              <span className="switch" aria-hidden="true" /> Single keys
+            </Switch>
+            <table className="keys">
+              <tbody>
+                {KEYS.map(([keys, does]) => (
+                  <tr key={keys}>
+                    <th scope="row">
+                      <kbd>{keys}</kbd>
+                    </th>
+                    <td>{does}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <Button slot="close">Close</Button>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </>
+  );
+}
+
+/** Whether a key is meant for what has the focus: letters belong to a field, and single keys to nobody but the page. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input:not([type=range]):not([type=checkbox]), textarea, select, [role=listbox], [role=dialog]') !== null)
+  );
+}

@@ -1,0 +1,16 @@
+import { Button } from 'react-aria-components';
+import { useAddress } from '../address/use-address.js';
+
+const NEXT: Readonly<Record<string, string | undefined>> = { '': 'dark', dark: 'light', light: undefined };
+
+/** Dark, light, or as the system has it. */
+export function ThemeToggle() {
+  const { address, change } = useAddress();
+  const theme = address.parameters.theme ?? '';
+  return (
+    <Button className="quiet" onPress={() => change({ theme: NEXT[theme] }, { replace: true })}>
+      {theme === 'dark' ? 'Dark' : theme === 'light' ? 'Light' : 'Auto'}
+      <span className="unseen"> colours, change</span>
+    </Button>
+  );
+}

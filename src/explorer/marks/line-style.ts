@@ -1,0 +1,40 @@
+import type { RelationshipTypesQuery } from '../operations.js';
+
+export type TypeEntry = RelationshipTypesQuery['relationshipTypes'][number];
+
+/** What stands on a line, at its middle or at its end. */
+export type LineMark = 'equals' | 'cross' | 'bar' | 'diamond' | 'arrow' | 'triangle' | 'ring' | 'none';
+
+/** How a relationship type looks: a line and a mark, in a colour that says the same once more. */
+export interface LineStyle {
+  /** One of the colours of the page: `--line-<colour>`. */
+  readonly colour: 'friend' | 'part' | 'lead' | 'rule' | 'foe' | 'fall' | 'fight' | 'plain';
+  readonly width: number;
+  /** Two lines side by side. */
+  readonly double: boolean;
+  readonly mark: LineMark;
+}
+
+const PLAIN: LineStyle = { colour: 'plain', width: 1, double: false, mark: 'arrow' };
+const FRIEND: LineStyle = { colour: 'friend', width: 2, double: true, mark: 'equals' };
+const FOE: LineStyle = { colour: 'foe', width: 2, double: false, mark: 'cross' };
+
+const OF_TYPE: Readonly<Record<string, LineStyle>> = {
+  MEMBER_OF: { colour: 'part', width: 1, double: false, mark: 'arrow' },
+  PART_OF: { colour: 'part', width: 1, double: false, mark: 'arrow' },
+  LED_BY: { colour: 'lead', width: 1.5, double: false, mark: 'diamond' },
+  SUBJECT_OF: { colour: 'rule', width: 1.5, double: false, mark: 'triangle' },
+  CONTROLLED: { colour: 'rule', width: 1.5, double: false, mark: 'triangle' },
+  DEPOSED: { colour: 'fall', width: 1.5, double: false, mark: 'bar' },
+  FOUGHT_IN: { colour: 'fight', width: 1.5, double: false, mark: 'ring' },
+  COUNTERPART_OF: { colour: 'plain', width: 1, double: true, mark: 'none' },
+};
+
+/** The style of a type. One that nobody has foreseen looks as friendly or hostile as the catalogue says that it is. */
+export function lineStyle({ type, symmetric, polarity }: TypeEntry): LineStyle {
+  const own = OF_TYPE[type];
+  if (own) return own;
+  if (polarity > 0) return symmetric ? FRIEND : { ...FRIEND, double: false, mark: 'arrow' };
+  if (polarity < 0) return symmetric ? FOE : { ...FOE, mark: 'bar' };
+  return symmetric ? { ...PLAIN, mark: 'none' } : PLAIN;
+}

@@ -1,0 +1,4 @@
+/** To be built. */
+export function NetworkPage() {
+  return <h1>Network</h1>;
+}
