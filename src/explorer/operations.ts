@@ -3,6 +3,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether something holds at a moment. */
+export type Certainty =
+  /** On every reading of the dates and the order of events, throughout the moment. */
+  | 'CERTAIN'
+  /** On one reading at least, at some instant of the moment. */
+  | 'POSSIBLE';
+
+/** How a source supports a claim. */
+export type CitationKind =
+  /** It was concluded from what the source says; the note tells how. */
+  | 'INFERRED'
+  /** The source says so. */
+  | 'STATED';
+
 /** What an entity is. */
 export type EntityKind =
   /** A ship, weapon, document or other made thing. */
@@ -20,7 +34,123 @@ export type EntityKind =
   /** A people or species. */
   | 'SPECIES';
 
+/** How an editor weighs a claim. Nothing is deleted for being doubted. */
+export type Rank =
+  /** Known to be wrong or outdated; hidden unless asked for. */
+  | 'DEPRECATED'
+  /** As good as any other. */
+  | 'NORMAL'
+  /** The one to go by where sources differ. */
+  | 'PREFERRED';
+
+/** The relationship types of the catalogue, in its order. */
+export type RelationshipType =
+  /** The subject helped the object without the source calling it an alliance. Reads "aided", and "aided by" from the other side. */
+  | 'AIDED'
+  /** The two stand together by agreement. Reads "allied with", and "allied with" from the other side. */
+  | 'ALLIED_WITH'
+  /** The two wage war on each other. Reads "at war with", and "at war with" from the other side. */
+  | 'AT_WAR_WITH'
+  /** The subject broke faith with the object. Reads "betrayed", and "betrayed by" from the other side. */
+  | 'BETRAYED'
+  /** The place is the seat of the faction. Reads "has capital", and "capital of" from the other side. */
+  | 'CAPITAL'
+  /** The subject took the person, place or thing. Reads "captured", and "captured by" from the other side. */
+  | 'CAPTURED'
+  /** The subject held the place or thing. Reads "controlled", and "controlled by" from the other side. */
+  | 'CONTROLLED'
+  /** The same thing in another continuity. Reads "counterpart of", and "counterpart of" from the other side. */
+  | 'COUNTERPART_OF'
+  /** The subject designed or built the thing. Reads "created", and "created by" from the other side. */
+  | 'CREATED'
+  /** The subject removed the person from office. Reads "deposed", and "deposed by" from the other side. */
+  | 'DEPOSED'
+  /** The subject ended or ruined the object. Reads "destroyed", and "destroyed by" from the other side. */
+  | 'DESTROYED'
+  /** The subject took part in the conflict, on a side where the source names one. Reads "fought in", and "was fought by" from the other side. */
+  | 'FOUGHT_IN'
+  /** The subject formed the faction. Reads "founded", and "founded by" from the other side. */
+  | 'FOUNDED'
+  /** The event or conflict concerns the entity, in a role where the source gives one. Reads "involved", and "involved in" from the other side. */
+  | 'INVOLVED'
+  /** The subject is led by the person, who may hold an office in it. Reads "led by", and "leads" from the other side. */
+  | 'LED_BY'
+  /** The subject was at or in the place. Reads "located in", and "location of" from the other side. */
+  | 'LOCATED_IN'
+  /** The subject belongs to the faction. Coalitions have factions as members. Reads "member of", and "has member" from the other side. */
+  | 'MEMBER_OF'
+  /** The person or people belongs to the species. Reads "of species", and "species of" from the other side. */
+  | 'OF_SPECIES'
+  /** The subject works against the object, at war or short of it. Reads "opposed", and "opposed by" from the other side. */
+  | 'OPPOSED'
+  /** The subject is a component of the object. Reads "part of", and "has part" from the other side. */
+  | 'PART_OF'
+  /** The two compete for the same power or standing. Reads "rival of", and "rival of" from the other side. */
+  | 'RIVAL_OF'
+  /** The subject lives under the rule of the faction, by conquest, vassalage or enslavement. Reads "subject of", and "overlord of" from the other side. */
+  | 'SUBJECT_OF'
+  /** The subject took the place of the object, as a successor state or in an office. Reads "succeeded", and "succeeded by" from the other side. */
+  | 'SUCCEEDED';
+
+export type ClaimByIdQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  dated: boolean;
+}>;
+
+
+export type ClaimByIdQuery = { readonly node: { readonly sentence: string, readonly certainty?: Certainty | null, readonly id: string, readonly type: RelationshipType, readonly period: string | null, readonly rank: Rank, readonly office: string | null, readonly role: string | null, readonly side: string | null, readonly outcome: string | null, readonly note: string | null, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly disputedBy: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type ClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly period: string | null, readonly rank: Rank, readonly office: string | null, readonly role: string | null, readonly side: string | null, readonly outcome: string | null, readonly note: string | null, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly disputedBy: ReadonlyArray<{ readonly id: string }> };
+
+export type CitationPartsFragment = { readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } };
+
+export type ContinuitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContinuitiesQuery = { readonly continuities: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly calendar: { readonly before: string, readonly after: string } | null }> };
+
+export type DisputesQueryVariables = Exact<{
+  continuity?: string | null | undefined;
+}>;
+
+
+export type DisputesQuery = { readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly reason: string, readonly declared: boolean, readonly relationships: ReadonlyArray<{ readonly id: string }> }> } };
+
 export type EntityBriefFragment = { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } };
+
+export type EntityClaimsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+  dated: boolean;
+}>;
+
+
+export type EntityClaimsQuery = { readonly entity: { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly certainty?: Certainty | null, readonly id: string, readonly type: RelationshipType, readonly period: string | null, readonly rank: Rank, readonly office: string | null, readonly role: string | null, readonly side: string | null, readonly outcome: string | null, readonly note: string | null, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly disputedBy: ReadonlyArray<{ readonly id: string }> }> } } | null };
+
+export type EntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityQuery = { readonly entity:
+    | { readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly description: string, readonly id: string, readonly title: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly counterparts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> }
+    | { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly earlier: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly later: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly continuity: { readonly description: string, readonly id: string, readonly title: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly counterparts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> }
+    | { readonly government: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly description: string, readonly id: string, readonly title: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly counterparts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> }
+   | null };
+
+export type MomentsQueryVariables = Exact<{
+  at: ReadonlyArray<string> | string;
+}>;
+
+
+export type MomentsQuery = { readonly moments: ReadonlyArray<{ readonly moment: string, readonly from: number | null, readonly until: number | null, readonly event: { readonly id: string, readonly name: string, readonly earlier: ReadonlyArray<{ readonly id: string }>, readonly later: ReadonlyArray<{ readonly id: string }> } | null }> };
+
+export type RelationshipTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RelationshipTypesQuery = { readonly relationshipTypes: ReadonlyArray<{ readonly type: RelationshipType, readonly label: string, readonly inverse: string, readonly description: string, readonly symmetric: boolean, readonly polarity: number, readonly occurrence: boolean }> };
 
 export type ReleaseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -34,6 +164,13 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matched: string, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } } }> };
+
+export type SuggestionsQueryVariables = Exact<{
+  continuity?: string | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { readonly prominent: ReadonlyArray<{ readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -64,6 +201,302 @@ export const EntityBriefFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
+export const CitationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CitationParts on Citation {
+  id
+  locator
+  kind
+  note
+  source {
+    id
+    title
+    publisher
+    revision
+    url
+    licence
+  }
+}
+    `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
+export const ClaimFragmentDoc = new TypedDocumentString(`
+    fragment Claim on Relationship {
+  id
+  type
+  subject {
+    ...EntityBrief
+  }
+  object {
+    ...EntityBrief
+  }
+  period
+  rank
+  office
+  role
+  side
+  outcome
+  note
+  citations {
+    ...CitationParts
+  }
+  disputedBy {
+    id
+  }
+}
+    fragment CitationParts on Citation {
+  id
+  locator
+  kind
+  note
+  source {
+    id
+    title
+    publisher
+    revision
+    url
+    licence
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const ClaimByIdDocument = new TypedDocumentString(`
+    query ClaimById($id: ID!, $asOf: Moment, $dated: Boolean!) {
+  node(id: $id) {
+    ... on Relationship {
+      ...Claim
+      sentence
+      certainty(asOf: $asOf) @include(if: $dated)
+    }
+  }
+}
+    fragment Claim on Relationship {
+  id
+  type
+  subject {
+    ...EntityBrief
+  }
+  object {
+    ...EntityBrief
+  }
+  period
+  rank
+  office
+  role
+  side
+  outcome
+  note
+  citations {
+    ...CitationParts
+  }
+  disputedBy {
+    id
+  }
+}
+fragment CitationParts on Citation {
+  id
+  locator
+  kind
+  note
+  source {
+    id
+    title
+    publisher
+    revision
+    url
+    licence
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ClaimByIdQuery, ClaimByIdQueryVariables>;
+export const ContinuitiesDocument = new TypedDocumentString(`
+    query Continuities {
+  continuities(limit: 100, sort: {title: ASC}) {
+    id
+    title
+    description
+    calendar {
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContinuitiesQuery, ContinuitiesQueryVariables>;
+export const DisputesDocument = new TypedDocumentString(`
+    query Disputes($continuity: ID) {
+  disputes(continuity: $continuity, first: 100) {
+    totalCount
+    nodes {
+      reason
+      declared
+      relationships {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
+export const EntityClaimsDocument = new TypedDocumentString(`
+    query EntityClaims($id: ID!, $asOf: Moment, $after: String, $dated: Boolean!) {
+  entity(id: $id) {
+    id
+    relationships(first: 100, after: $after, ranks: [PREFERRED, NORMAL, DEPRECATED]) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Claim
+        sentence(from: $id)
+        certainty(asOf: $asOf) @include(if: $dated)
+      }
+    }
+  }
+}
+    fragment Claim on Relationship {
+  id
+  type
+  subject {
+    ...EntityBrief
+  }
+  object {
+    ...EntityBrief
+  }
+  period
+  rank
+  office
+  role
+  side
+  outcome
+  note
+  citations {
+    ...CitationParts
+  }
+  disputedBy {
+    id
+  }
+}
+fragment CitationParts on Citation {
+  id
+  locator
+  kind
+  note
+  source {
+    id
+    title
+    publisher
+    revision
+    url
+    licence
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<EntityClaimsQuery, EntityClaimsQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!) {
+  entity(id: $id) {
+    ...EntityBrief
+    aliases
+    description
+    continuity {
+      description
+    }
+    citations {
+      ...CitationParts
+    }
+    counterparts {
+      ...EntityBrief
+    }
+    ... on Event {
+      date
+      earlier {
+        id
+        name
+      }
+      later {
+        id
+        name
+      }
+    }
+    ... on Faction {
+      government
+    }
+  }
+}
+    fragment CitationParts on Citation {
+  id
+  locator
+  kind
+  note
+  source {
+    id
+    title
+    publisher
+    revision
+    url
+    licence
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const MomentsDocument = new TypedDocumentString(`
+    query Moments($at: [Moment!]!) {
+  moments(at: $at) {
+    moment
+    from
+    until
+    event {
+      id
+      name
+      earlier {
+        id
+      }
+      later {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MomentsQuery, MomentsQueryVariables>;
+export const RelationshipTypesDocument = new TypedDocumentString(`
+    query RelationshipTypes {
+  relationshipTypes {
+    type
+    label
+    inverse
+    description
+    symmetric
+    polarity
+    occurrence
+  }
+}
+    `) as unknown as TypedDocumentString<RelationshipTypesQuery, RelationshipTypesQueryVariables>;
 export const ReleaseDocument = new TypedDocumentString(`
     query Release {
   release {
@@ -95,3 +528,19 @@ export const SearchDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($continuity: ID) {
+  prominent(first: 6, continuity: $continuity, kinds: [FACTION, CONFLICT, PERSON]) {
+    ...EntityBrief
+    description
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;

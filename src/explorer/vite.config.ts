@@ -1,10 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-export default defineConfig({
+/** What answers while the explorer is worked on: `npx vite -c src/explorer/vite.config.ts` beside `npm start`. */
+const SERVER = 'http://127.0.0.1:4000';
+
+export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
-  base: '/explorer/',
+  base: command === 'build' ? '/explorer/' : '/',
   plugins: [react()],
+  server: { proxy: { '/graphql': SERVER, '/export': SERVER, '/playground': SERVER } },
   worker: { format: 'es' },
   build: {
     outDir: '../../dist/explorer',
@@ -19,4 +23,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

@@ -32,7 +32,10 @@ export async function serveExplorer(app: FastifyInstance): Promise<void> {
   const page = readFileSync(join(rootOf(EXPLORER), 'index.html'), 'utf8');
   const serve = (path: string, headers: Readonly<Record<string, string>>): void => {
     app.get(path, (_request, reply) =>
-      reply.headers({ ...headers, 'cache-control': 'no-cache' }).type('text/html; charset=utf-8').send(page),
+      reply
+        .headers({ ...headers, 'cache-control': 'no-cache' })
+        .type('text/html; charset=utf-8')
+        .send(page),
     );
   };
   serve('/', pageHeaders(EXPLORER.policy));

@@ -9,6 +9,8 @@ export function toView(
   view: View,
   { id = '', ...asked }: Parameters & { readonly id?: string } = {},
 ): Address {
-  const kept = Object.fromEntries(KEPT.flatMap((name) => (parameters[name] ? [[name, parameters[name]]] : [])));
+  const kept = Object.fromEntries(
+    KEPT.flatMap((name) => (parameters[name] ? [[name, parameters[name]]] : [])),
+  );
   return { view, embedded, id, parameters: { ...kept, ...asked }, unknown };
 }

@@ -8,7 +8,10 @@ export interface Navigation {
   /** Goes to another page; `replace` leaves no way back to this one, as while a slider is dragged. */
   go(to: Address, how?: { readonly replace?: boolean }): void;
   /** The same page with other parameters; undefined takes one away. */
-  change(parameters: { readonly [Name in keyof Parameters]: string | undefined }, how?: { readonly replace?: boolean }): void;
+  change(
+    parameters: { readonly [Name in keyof Parameters]: string | undefined },
+    how?: { readonly replace?: boolean },
+  ): void;
 }
 
 const Context = createContext<Navigation | undefined>(undefined);

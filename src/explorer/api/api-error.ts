@@ -11,6 +11,8 @@ export class ApiError extends Error {
 
   /** Whether asking again may help. */
   get passes(): boolean {
-    return ['UNREACHABLE', 'DATABASE_UNREACHABLE', 'DATABASE_STARTING', 'RELEASE_CHANGING'].includes(this.code);
+    return ['UNREACHABLE', 'DATABASE_UNREACHABLE', 'DATABASE_STARTING', 'RELEASE_CHANGING'].includes(
+      this.code,
+    );
   }
 }

@@ -36,7 +36,11 @@ function SourceOf({ citation: { source, locator, kind, note } }: { citation: Cit
       ) : (
         title
       )}
-      , {locator} <span className="quiet">({source.publisher}{source.licence && `, ${source.licence}`})</span>
+      , {locator}{' '}
+      <span className="quiet">
+        ({source.publisher}
+        {source.licence && `, ${source.licence}`})
+      </span>
       {kind === 'INFERRED' && <em> Concluded{note ? `: ${note}` : ''}</em>}
       {kind === 'STATED' && note && <em> {note}</em>}
     </>

@@ -13,7 +13,9 @@ export function Disputes({ claims, continuity }: Props) {
   const { data } = useAnswer(DisputesDocument, disputed ? { continuity } : null);
   if (!disputed || !data) return null;
   const known = new Map(claims.map((claim) => [claim.id, claim]));
-  const found = data.disputes.nodes.filter(({ relationships }) => relationships.some(({ id }) => known.has(id)));
+  const found = data.disputes.nodes.filter(({ relationships }) =>
+    relationships.some(({ id }) => known.has(id)),
+  );
   return (
     <section className="disputes" aria-labelledby="disputes">
       <h2 id="disputes">The sources disagree</h2>

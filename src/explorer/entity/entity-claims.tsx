@@ -13,7 +13,11 @@ import { Disputes } from './disputes.js';
 import { type ClaimGroup, groupClaims } from './group-claims.js';
 
 interface Props {
-  readonly entity: { readonly id: string; readonly name: string; readonly continuity: { readonly id: string } };
+  readonly entity: {
+    readonly id: string;
+    readonly name: string;
+    readonly continuity: { readonly id: string };
+  };
 }
 
 /** What holds at the moment that is asked for, then every claim, by type; those that contradict each other side by side. */
@@ -40,8 +44,18 @@ export function EntityClaims({ entity }: Props) {
         <ClaimsTable caption={`Every claim about ${entity.name}`} claims={claims} />
       ) : (
         <>
-          {at && <Section title={`At ${at}`} empty="Nothing is recorded at this moment." groups={groups(holding)} />}
-          <Section title={at ? 'Ever' : 'Relationships'} empty="Nothing is recorded." groups={groups(claims)} />
+          {at && (
+            <Section
+              title={`At ${at}`}
+              empty="Nothing is recorded at this moment."
+              groups={groups(holding)}
+            />
+          )}
+          <Section
+            title={at ? 'Ever' : 'Relationships'}
+            empty="Nothing is recorded."
+            groups={groups(claims)}
+          />
         </>
       )}
       {more && <Button onPress={more}>More claims</Button>}
@@ -74,7 +88,11 @@ function useClaims(id: string, at: string | undefined) {
   const { data, error, fetchNextPage, hasNextPage, refetch } = useInfiniteQuery<EntityClaimsQuery, ApiError>({
     queryKey: [EntityClaimsDocument.toString(), id, at],
     queryFn: ({ pageParam, signal }) =>
-      ask(EntityClaimsDocument, { id, asOf: at ?? null, dated: at !== undefined, after: pageParam as string | null }, signal),
+      ask(
+        EntityClaimsDocument,
+        { id, asOf: at ?? null, dated: at !== undefined, after: pageParam as string | null },
+        signal,
+      ),
     initialPageParam: null,
     getNextPageParam: ({ entity }) => {
       const { hasNextPage: isMore, endCursor } = entity?.relationships.pageInfo ?? {};

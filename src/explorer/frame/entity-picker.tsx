@@ -20,7 +20,10 @@ export function EntityPicker({ label, placeholder, id, onPick }: Props) {
   const [text, setText] = useState('');
   const { c } = address.parameters;
   const asked = text.trim().slice(0, 200);
-  const { data, isFetching } = useAnswer(SearchDocument, asked ? { text: asked, continuity: c ?? null } : null);
+  const { data, isFetching } = useAnswer(
+    SearchDocument,
+    asked ? { text: asked, continuity: c ?? null } : null,
+  );
   const hits = asked && data ? data.search : [];
   return (
     <ComboBox

@@ -8,9 +8,10 @@ export function Footer() {
     <footer className="footer">
       {data && (
         <span>
-          Release <code>{data.release.digest.slice(0, 12)}</code>: {data.release.entities.toLocaleString('en')} entities,{' '}
-          {data.release.relationships.toLocaleString('en')} relationships, {data.release.sources.toLocaleString('en')}{' '}
-          sources
+          Release <code>{data.release.digest.slice(0, 12)}</code>:{' '}
+          {data.release.entities.toLocaleString('en')} entities,{' '}
+          {data.release.relationships.toLocaleString('en')} relationships,{' '}
+          {data.release.sources.toLocaleString('en')} sources
         </span>
       )}
       <a href="/playground/">Ask in GraphQL</a>

@@ -25,7 +25,9 @@ export function MomentField() {
       if (asked) await ask(MomentsDocument, { at: [asked] });
       change({ at: asked || undefined });
     } catch (error) {
-      setRefusal(error instanceof ApiError ? [error.message, error.hint].filter(Boolean).join(' ') : String(error));
+      setRefusal(
+        error instanceof ApiError ? [error.message, error.hint].filter(Boolean).join(' ') : String(error),
+      );
     }
   }
 
@@ -45,7 +47,7 @@ export function MomentField() {
         onKeyDown={({ key }: KeyboardEvent) => key === 'Enter' && void commit()}
         onBlur={() => void commit()}
       />
-      <span id={`${id}-said`} className={refusal ? 'refusal' : 'hint'}>
+      <span id={`${id}-said`} className={`said ${refusal ? 'refusal' : 'quiet'}`}>
         {refusal ?? event?.name}
       </span>
     </div>

@@ -23,7 +23,8 @@ export function ReleaseNotice() {
   if (shown.release.digest !== digest)
     return (
       <p className="notice" role="status">
-        Other facts were loaded since this page was opened. <Button onPress={() => void client.invalidateQueries()}>Show them</Button>
+        Other facts were loaded since this page was opened.{' '}
+        <Button onPress={() => void client.invalidateQueries()}>Show them</Button>
       </p>
     );
   const { release } = address.parameters;

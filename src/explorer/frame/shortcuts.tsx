@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay, Switch } from 'react-aria-components';
-import { useAddress } from '../address/use-address.js';
 import type { View } from '../address/address.js';
-import { linkTo } from './view-links.js';
+import { useAddress } from '../address/use-address.js';
 import { KEYS } from './keys.js';
+import { linkTo } from './view-links.js';
 
 const VIEW_KEYS: Readonly<Record<string, View>> = { n: 'network', t: 'timeline', p: 'path', m: 'matrix' };
 const TURNED_OFF = 'allegiance: no single keys';
@@ -18,7 +18,8 @@ export function Shortcuts() {
     if (isOff) return undefined;
     let began = 0;
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
       const view = Date.now() - began < SECOND_KEY_MS ? VIEW_KEYS[event.key] : undefined;
       began = event.key === 'g' ? Date.now() : 0;
       if (view) go(linkTo(address, view));
@@ -71,6 +72,9 @@ export function Shortcuts() {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('input:not([type=range]):not([type=checkbox]), textarea, select, [role=listbox], [role=dialog]') !== null)
+    (target.isContentEditable ||
+      target.closest(
+        'input:not([type=range]):not([type=checkbox]), textarea, select, [role=listbox], [role=dialog]',
+      ) !== null)
   );
 }

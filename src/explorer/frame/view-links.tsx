@@ -34,7 +34,8 @@ export function linkTo(address: Address, view: View): Address {
   if (address.view === view) return address;
   const about = idsOf(address);
   const [first, second] = about;
-  if (view === 'path') return toView(address, view, { ...(first && { from: first }), ...(second && { to: second }) });
+  if (view === 'path')
+    return toView(address, view, { ...(first && { from: first }), ...(second && { to: second }) });
   return toView(address, view, about.length > 0 ? { e: about.join(',') } : {});
 }
 

@@ -15,8 +15,8 @@ export function HomePage() {
     <div className="home">
       <h1>Who stood with whom, when, and who says so</h1>
       <p>
-        Search for a faction, a person or a conflict; give a date to see what held then. Every claim has its sources, and where
-        they disagree, all of them are shown.
+        Search for a faction, a person or a conflict; give a date to see what held then. Every claim has its
+        sources, and where they disagree, all of them are shown.
       </p>
       <h2>Begin with one of these</h2>
       <Answered answer={answer} what="where to begin">
