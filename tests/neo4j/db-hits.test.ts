@@ -32,6 +32,7 @@ const READS_MORE: Readonly<Record<string, { readonly steps: readonly string[]; r
     steps: ['NodeByLabelScan'],
     reason: 'without entities, anything may have happened',
   },
+  'queries/vocabulary': { steps: ['NodeByLabelScan'], reason: 'continuities are few, and all are looked at' },
   'checks/ally-and-enemy': { steps: ['DirectedRelationshipTypeScan'], reason: 'looks at every war' },
   'checks/members-of-enemies': { steps: ['DirectedRelationshipTypeScan'], reason: 'looks at every war' },
   'checks/members-of-the-destroyed': {
