@@ -8,7 +8,7 @@ import {
 import { operationCost, type Variables } from './operation-cost.js';
 
 /** The arguments that a cost depends on. */
-const SIZES = ['first', 'limit', 'maxHops', 'factions'];
+const SIZES = ['first', 'limit', 'maxHops', 'factions', 'at'];
 const MOST_KNOWN = 100;
 
 /**

@@ -107,6 +107,7 @@ function sizeOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>,
   if (/(Connection|^Subgraph|^StanceMatrix|^ChangeSet)$/.test(parent.name)) return 1; // counted where it was asked for
   const asked = args.first ?? args.limit;
   if (Array.isArray(args.factions)) return pairsOf(args.factions.length);
+  if (Array.isArray(args.at)) return args.at.length;
   if (typeof asked === 'number')
     return Math.max(1, asked) * (typeof args.maxHops === 'number' && !isSubgraph(field) ? args.maxHops : 1);
   if (!isListType(getNullableType(field.type))) return 1;

@@ -4,6 +4,7 @@ import { sideResolvers } from './conflict.js';
 import { connectionResolvers } from './connection.js';
 import { disputeResolvers, disputesResolvers } from './disputes.js';
 import { reignResolvers } from './faction.js';
+import { momentReadingResolvers, momentsResolvers } from './moments.js';
 import { nodeResolvers } from './node.js';
 import { pathAdviceResolvers, pathResultResolvers } from './path-advice.js';
 import { hopResolvers, pathResolvers, pathsResolvers } from './paths.js';
@@ -30,6 +31,7 @@ export const queryResolvers = {
     ...allianceNetworkResolvers,
     ...timelineResolvers,
     ...changesResolvers,
+    ...momentsResolvers,
   },
   ...connectionResolvers,
   Relationship: relationshipResolvers,
@@ -44,4 +46,5 @@ export const queryResolvers = {
   StanceCell: stanceCellResolvers,
   Subgraph: subgraphTypeResolvers,
   TimelineItem: timelineItemResolvers,
+  MomentReading: momentReadingResolvers,
 };

@@ -1,15 +1,18 @@
 import { type Answer, type Flow, flow, wait } from '../../model/flow.js';
 import { type Certainty, holds } from '../../model/holds.js';
 import { dateOf } from '../../model/moment.js';
+import { ALWAYS, FOREVER } from '../../model/stretch.js';
 import { toAskedMoment } from '../../queries/moments.js';
 import type { CitationRecord, EntityRecord, RelationshipRecord } from '../../queries/records.js';
 import { askMoment } from '../ask-moment.js';
 import type { AskedRelationship } from '../asked-relationship.js';
+import { boundingDay } from '../bounding-day.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../load-all.js';
 import { periodInWords } from './period-in-words.js';
 import { sentenceOf } from './sentence-of.js';
 
+type Bounds = Record<'startMin' | 'startMax' | 'endMin' | 'endMax', number | null>;
 type Loaded<T> = Answer<T | undefined> | null;
 
 /** What a relationship answers beside its stored fields. */
@@ -43,6 +46,13 @@ export const relationshipResolvers = {
 
   endEvent: ({ endEvent }: RelationshipRecord, _args: unknown, { loaders }: Context): Loaded<EntityRecord> =>
     endEvent === undefined ? null : loaders.entity.load(endEvent),
+
+  bounds: ({ startMin, startMax, endMin, endMax }: RelationshipRecord): Bounds => ({
+    startMin: boundingDay(startMin, ALWAYS),
+    startMax: boundingDay(startMax, FOREVER),
+    endMin: boundingDay(endMin, ALWAYS),
+    endMax: boundingDay(endMax, FOREVER),
+  }),
 
   /** Of a relationship that was found as of a moment, at that moment where no other is asked for. */
   certainty: flow(function* (

@@ -8,6 +8,7 @@ const schema = buildSchema(`
     entity(id: ID!): Faction
     paths(maxHops: Int! = 6, first: Int! = 3): Path
     stanceMatrix(factions: [ID!]!): Faction
+    moments(at: [String!]!): [Faction!]!
   }
   type Faction { name: String members(first: Int! = 25): FactionConnection! citations: [Citation!]! }
   type FactionConnection { nodes: [Faction!]! totalCount: Int! }
@@ -39,6 +40,7 @@ describe('operationCost', () => {
     ],
     ['{ paths(maxHops: 4, first: 2) { start { name } } }', 8 * 2],
     ['{ stanceMatrix(factions: ["a", "b", "c", "d"]) { name } }', 6],
+    ['{ moments(at: ["1", "2", "3"]) { citations { locator } } }', 3 * (1 + 5)],
     ['{ __schema { types { name } } }', 0],
   ])('of %s is %i', (text, cost) => {
     expect(costOf(text)).toBe(cost);
