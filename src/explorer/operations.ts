@@ -147,6 +147,17 @@ export type MomentsQueryVariables = Exact<{
 
 export type MomentsQuery = { readonly moments: ReadonlyArray<{ readonly moment: string, readonly from: number | null, readonly until: number | null, readonly event: { readonly id: string, readonly name: string, readonly earlier: ReadonlyArray<{ readonly id: string }>, readonly later: ReadonlyArray<{ readonly id: string }> } | null }> };
 
+export type NetworkQueryVariables = Exact<{
+  roots: ReadonlyArray<string> | string;
+  depth: number;
+  limit: number;
+}>;
+
+
+export type NetworkQuery = { readonly subgraph: { readonly truncated: boolean, readonly counts: { readonly nodes: { readonly ever: number | null }, readonly edges: { readonly ever: number | null } }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly relationships: { readonly totalCount: number }, readonly continuity: { readonly id: string, readonly title: string } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly side: string | null, readonly start: string | null, readonly end: string | null, readonly period: string | null, readonly attested: ReadonlyArray<string>, readonly subject: { readonly id: string }, readonly object: { readonly id: string }, readonly startEvent: { readonly id: string } | null, readonly endEvent: { readonly id: string } | null, readonly bounds: { readonly startMin: number | null, readonly startMax: number | null, readonly endMin: number | null, readonly endMax: number | null }, readonly disputedBy: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly licence: string | null } }> }> } };
+
+export type NetworkClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly side: string | null, readonly start: string | null, readonly end: string | null, readonly period: string | null, readonly attested: ReadonlyArray<string>, readonly subject: { readonly id: string }, readonly object: { readonly id: string }, readonly startEvent: { readonly id: string } | null, readonly endEvent: { readonly id: string } | null, readonly bounds: { readonly startMin: number | null, readonly startMax: number | null, readonly endMin: number | null, readonly endMax: number | null }, readonly disputedBy: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly licence: string | null } }> };
+
 export type RelationshipTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -166,11 +177,11 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matched: string, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } } }> };
 
 export type SuggestionsQueryVariables = Exact<{
-  continuity?: string | null | undefined;
+  continuity: string;
 }>;
 
 
-export type SuggestionsQuery = { readonly prominent: ReadonlyArray<{ readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> };
+export type SuggestionsQuery = { readonly conflicts: ReadonlyArray<{ readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }>, readonly factions: ReadonlyArray<{ readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -264,6 +275,46 @@ fragment EntityBrief on Entity {
     title
   }
 }`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const NetworkClaimFragmentDoc = new TypedDocumentString(`
+    fragment NetworkClaim on Relationship {
+  id
+  type
+  subject {
+    id
+  }
+  object {
+    id
+  }
+  side
+  start
+  end
+  period
+  attested
+  startEvent {
+    id
+  }
+  endEvent {
+    id
+  }
+  bounds {
+    startMin
+    startMax
+    endMin
+    endMax
+  }
+  disputedBy {
+    id
+  }
+  citations {
+    source {
+      id
+      title
+      publisher
+      licence
+    }
+  }
+}
+    `, {"fragmentName":"NetworkClaim"}) as unknown as TypedDocumentString<NetworkClaimFragment, unknown>;
 export const ClaimByIdDocument = new TypedDocumentString(`
     query ClaimById($id: ID!, $asOf: Moment, $dated: Boolean!) {
   node(id: $id) {
@@ -484,6 +535,76 @@ export const MomentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MomentsQuery, MomentsQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($roots: [ID!]!, $depth: Int!, $limit: Int!) {
+  subgraph(roots: $roots, depth: $depth, limit: $limit) {
+    truncated
+    counts {
+      nodes {
+        ever
+      }
+      edges {
+        ever
+      }
+    }
+    nodes {
+      ...EntityBrief
+      relationships(first: 1) {
+        totalCount
+      }
+    }
+    edges {
+      ...NetworkClaim
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}
+fragment NetworkClaim on Relationship {
+  id
+  type
+  subject {
+    id
+  }
+  object {
+    id
+  }
+  side
+  start
+  end
+  period
+  attested
+  startEvent {
+    id
+  }
+  endEvent {
+    id
+  }
+  bounds {
+    startMin
+    startMax
+    endMin
+    endMax
+  }
+  disputedBy {
+    id
+  }
+  citations {
+    source {
+      id
+      title
+      publisher
+      licence
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const RelationshipTypesDocument = new TypedDocumentString(`
     query RelationshipTypes {
   relationshipTypes {
@@ -529,8 +650,12 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
-    query Suggestions($continuity: ID) {
-  prominent(first: 6, continuity: $continuity, kinds: [FACTION, CONFLICT, PERSON]) {
+    query Suggestions($continuity: ID!) {
+  conflicts(limit: 3, where: {id: {startsWith: $continuity}}) {
+    ...EntityBrief
+    description
+  }
+  factions(limit: 3, where: {id: {startsWith: $continuity}}) {
     ...EntityBrief
     description
   }

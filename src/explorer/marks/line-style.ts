@@ -3,7 +3,16 @@ import type { RelationshipTypesQuery } from '../operations.js';
 export type TypeEntry = RelationshipTypesQuery['relationshipTypes'][number];
 
 /** What stands on a line, at its middle or at its end. */
-export type LineMark = 'equals' | 'cross' | 'bar' | 'diamond' | 'arrow' | 'triangle' | 'ring' | 'none';
+export type LineMark =
+  | 'equals'
+  | 'cross'
+  | 'bar'
+  | 'diamond'
+  | 'arrow'
+  | 'triangle'
+  | 'ring'
+  | 'wave'
+  | 'none';
 
 /** How a relationship type looks: a line and a mark, in a colour that says the same once more. */
 export interface LineStyle {
@@ -18,6 +27,9 @@ export interface LineStyle {
 const PLAIN: LineStyle = { colour: 'plain', width: 1, double: false, mark: 'arrow' };
 const FRIEND: LineStyle = { colour: 'friend', width: 2, double: true, mark: 'equals' };
 const FOE: LineStyle = { colour: 'foe', width: 2, double: false, mark: 'cross' };
+
+/** Of two who stand both for and against each other. */
+export const MIXED: LineStyle = { colour: 'foe', width: 2, double: true, mark: 'wave' };
 
 const OF_TYPE: Readonly<Record<string, LineStyle>> = {
   MEMBER_OF: { colour: 'part', width: 1, double: false, mark: 'arrow' },

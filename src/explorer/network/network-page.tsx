@@ -1,4 +1,107 @@
-/** To be built. */
+import { useMemo } from 'react';
+import { itemsOf } from '../address/lists.js';
+import { useAddress } from '../address/use-address.js';
+import { useTypes } from '../claims/use-types.js';
+import { Answered } from '../frame/answered.js';
+import { EntityPicker } from '../frame/entity-picker.js';
+import { useTitle } from '../frame/use-title.js';
+import type { NetworkQuery } from '../operations.js';
+import { TimeStrip } from '../time/time-strip.js';
+import { Inspector } from './inspector.js';
+import { Legend } from './legend.js';
+import type { NetworkGraph } from './network-graph.js';
+import { NetworkPicture } from './network-picture.js';
+import { NetworkTable } from './network-table.js';
+import { NetworkTools } from './network-tools.js';
+import { seeClaims } from './see-claims.js';
+import { seePairs } from './see-pairs.js';
+import { useNetwork, useNetworkTime } from './use-network.js';
+import { usePositions } from './use-positions.js';
+import { useSteps } from './use-steps.js';
+import './network.css';
+
+/** Whom some entities stand with, as a picture at a moment that can be moved. */
 export function NetworkPage() {
-  return <h1>Network</h1>;
+  const { roots, answer, graph, limit } = useNetwork();
+  const steps = useSteps();
+  useTitle('Network');
+  if (roots.length === 0)
+    return (
+      <div className="network-empty">
+        <h1>Network</h1>
+        <p>Begin with somebody; the network grows from there, step by step.</p>
+        <EntityPicker label="Begin with" onPick={({ id }) => steps.add(id)} />
+      </div>
+    );
+  return (
+    <Answered answer={answer} what="the network">
+      {({ subgraph }) => graph && <Network graph={graph} subgraph={subgraph} roots={roots} limit={limit} />}
+    </Answered>
+  );
+}
+
+interface Props {
+  readonly graph: NetworkGraph;
+  readonly subgraph: NetworkQuery['subgraph'];
+  readonly roots: readonly string[];
+  readonly limit: number;
+}
+
+function Network({ graph, subgraph, roots, limit }: Props) {
+  const { address, change } = useAddress();
+  const { e = '', type, certain, sel, table } = address.parameters;
+  const steps = useSteps();
+  const types = useTypes();
+  const time = useNetworkTime(graph);
+  const positions = usePositions(graph, e);
+  const wanted = useMemo(
+    () => ({ types: type ? new Set(itemsOf(type)) : undefined, certainOnly: certain !== undefined }),
+    [type, certain],
+  );
+  const looks = useMemo(
+    () => seeClaims(graph.claims, { ...wanted, held: time.held }),
+    [graph, wanted, time.held],
+  );
+  const before = useMemo(
+    () => time.heldBefore && seeClaims(graph.claims, { ...wanted, held: time.heldBefore }),
+    [graph, wanted, time.heldBefore],
+  );
+  const seen = useMemo(() => seePairs(graph, looks, types, before), [graph, looks, types, before]);
+  const rootSet = useMemo(() => new Set(roots), [roots]);
+  const select = (id: string | undefined): void => change({ sel: id?.replace(' ', ',') });
+  const selected = sel?.replace(',', ' ');
+  const press = (key: string, id: string): boolean => {
+    const step = { e: steps.expand, h: steps.hide, f: steps.begin }[key];
+    step?.(id);
+    return step !== undefined;
+  };
+  const names = graph.nodes.filter(({ id }) => itemsOf(e).includes(id)).map(({ name }) => name);
+  return (
+    <div className="network">
+      <NetworkTools
+        graph={graph}
+        subgraph={subgraph}
+        looks={looks}
+        limit={limit}
+        held={time.held?.filter(Boolean).length ?? graph.claims.length}
+        names={names}
+      />
+      <Legend graph={graph} looks={looks} types={types} />
+      <div className="network-main">
+        {table ? (
+          <NetworkTable graph={graph} looks={looks} types={types} />
+        ) : (
+          <NetworkPicture
+            {...{ graph, positions, seen, looks, types, selected }}
+            roots={rootSet}
+            title={`Network of ${names.join(', ')}`}
+            onSelect={select}
+            onKey={press}
+          />
+        )}
+        <TimeStrip stops={time.stops} place={time.place} asked={time.asked} />
+      </div>
+      {selected && <Inspector {...{ graph, seen, selected, steps }} onSelect={select} />}
+    </div>
+  );
 }

@@ -1,0 +1,47 @@
+import type { Positions } from './arrange.js';
+
+/** From where the picture is seen: a place of the arrangement, times the scale, plus the shift, is a place on the screen. */
+export interface Camera {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = 60;
+const LARGEST = 1.4;
+const BOUNDS = { least: 0.05, most: 5 };
+
+/** All of it, as large as fits. */
+export function fitAll(positions: Positions, ids: readonly string[], { width, height }: Size): Camera {
+  const places = ids.flatMap((id) => (positions[id] ? [positions[id]] : []));
+  if (places.length === 0) return { scale: 1, x: width / 2, y: height / 2 };
+  const [left, right] = extent(places.map(([x]) => x));
+  const [top, bottom] = extent(places.map(([, y]) => y));
+  const scale = Math.min(
+    LARGEST,
+    (width - 2 * MARGIN) / Math.max(1, right - left),
+    (height - 2 * MARGIN) / Math.max(1, bottom - top),
+  );
+  const bounded = Math.max(BOUNDS.least, scale);
+  return {
+    scale: bounded,
+    x: width / 2 - ((left + right) / 2) * bounded,
+    y: height / 2 - ((top + bottom) / 2) * bounded,
+  };
+}
+
+/** Larger or smaller by a factor, where this place on the screen stays where it is. */
+export function zoom(camera: Camera, factor: number, [atX, atY]: readonly [number, number]): Camera {
+  const scale = Math.min(BOUNDS.most, Math.max(BOUNDS.least, camera.scale * factor));
+  const by = scale / camera.scale;
+  return { scale, x: atX - (atX - camera.x) * by, y: atY - (atY - camera.y) * by };
+}
+
+function extent(values: readonly number[]): [least: number, most: number] {
+  return [Math.min(...values), Math.max(...values)];
+}

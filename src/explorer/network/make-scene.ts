@@ -1,0 +1,97 @@
+import { kindShape } from '../marks/kind-shape.js';
+import type { Positions } from './arrange.js';
+import type { Camera } from './camera.js';
+import type { NetworkGraph, NetworkNode } from './network-graph.js';
+import { type LabelPlace, placeLabels } from './place-labels.js';
+import type { Point } from './point.js';
+import type { SeenPair } from './see-pairs.js';
+
+export interface SceneNode {
+  readonly node: NetworkNode;
+  readonly at: Point;
+  readonly radius: number;
+  readonly outline: string;
+  /** Whether anything is seen of it. One of which nothing holds at the moment stays where it is, as an outline. */
+  readonly present: boolean;
+  readonly isRoot: boolean;
+  readonly label: LabelPlace | undefined;
+}
+
+export interface SceneLine {
+  readonly seen: SeenPair;
+  /** From the edge of one node to that of the other. */
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** What is drawn, in places on the screen. */
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly lines: readonly SceneLine[];
+}
+
+const LEAST_RADIUS = 8;
+const GAP = 3;
+
+/** Where everything is drawn, and whose name: of two whose names would lie upon each other, that of the one with more claims. */
+export function makeScene(
+  graph: NetworkGraph,
+  seen: readonly SeenPair[],
+  positions: Positions,
+  camera: Camera,
+  roots: ReadonlySet<string>,
+): Scene {
+  const present = new Set(
+    seen.filter(({ change }) => change !== 'ended').flatMap(({ pair }) => [pair.one, pair.other]),
+  );
+  const placed = graph.nodes.flatMap((node) => {
+    const place = positions[node.id];
+    if (!place) return [];
+    const at: Point = [round(place[0] * camera.scale + camera.x), round(place[1] * camera.scale + camera.y)];
+    const isRoot = roots.has(node.id);
+    const radius = round(LEAST_RADIUS + Math.min(8, Math.sqrt(node.degree)) + (isRoot ? 3 : 0));
+    return [{ node, at, radius, isRoot, present: present.has(node.id) || isRoot }];
+  });
+  const several = new Set(graph.nodes.map(({ continuity }) => continuity.id)).size > 1;
+  const labels = placeLabels(
+    placed.map(({ node, at, radius, isRoot, present: isPresent }) => ({
+      ...{ id: node.id, text: labelOf(node, several), at, radius },
+      weight: (isRoot ? 2_000 : 0) + (isPresent ? 1_000 : 0) + node.degree,
+    })),
+  );
+  const nodes = placed.map((one) => ({
+    ...one,
+    outline: kindShape(one.node.kind, one.radius),
+    label: labels.get(one.node.id),
+  }));
+  const byId = new Map(nodes.map((one) => [one.node.id, one]));
+  return { nodes, lines: seen.flatMap((one) => lineOf(one, byId)) };
+}
+
+/** Where several continuities meet, a name alone does not say who it is. */
+function labelOf({ name, continuity }: NetworkNode, several: boolean): string {
+  return several ? `${name} (${continuity.id})` : name;
+}
+
+function lineOf(seen: SeenPair, nodes: ReadonlyMap<string, SceneNode>): SceneLine[] {
+  const [one, other] = [nodes.get(seen.pair.one), nodes.get(seen.pair.other)];
+  if (!one || !other) return [];
+  return [
+    {
+      seen,
+      from: towards(one.at, other.at, one.radius + GAP),
+      to: towards(other.at, one.at, other.radius + GAP),
+    },
+  ];
+}
+
+/** The place so far from one place in the direction of another. */
+function towards([x, y]: Point, [toX, toY]: Point, distance: number): Point {
+  const length = Math.hypot(toX - x, toY - y) || 1;
+  const share = Math.min(0.5, distance / length);
+  return [round(x + (toX - x) * share), round(y + (toY - y) * share)];
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,58 @@
+import { EntityLink } from '../claims/entity-link.js';
+import type { TypeEntry } from '../marks/line-style.js';
+import type { NetworkGraph } from './network-graph.js';
+import type { Look } from './see-claims.js';
+
+interface Props {
+  readonly graph: NetworkGraph;
+  readonly looks: readonly (Look | undefined)[];
+  readonly types: ReadonlyMap<string, TypeEntry>;
+}
+
+const WORDS: Readonly<Record<Look, string>> = {
+  certain: 'holds',
+  possible: 'may hold',
+  disputed: '? disputed',
+};
+
+/** What the picture shows, a row for each claim. */
+export function NetworkTable({ graph, looks, types }: Props) {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  return (
+    <div className="table-scroll">
+      <table className="claims">
+        <caption>The claims that the picture shows</caption>
+        <thead>
+          <tr>
+            {['Subject', 'Relationship', 'Object', 'Period', 'Certainty', 'Sources'].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {graph.claims.map((claim, place) => {
+            const [subject, object] = [nodes.get(claim.subject.id), nodes.get(claim.object.id)];
+            const look = looks[place];
+            if (!look || !subject || !object) return null;
+            return (
+              <tr key={claim.id}>
+                <td>
+                  <EntityLink entity={subject} />
+                </td>
+                <td>{types.get(claim.type)?.label ?? claim.type}</td>
+                <td>
+                  <EntityLink entity={object} />
+                </td>
+                <td>{claim.period ?? 'undated'}</td>
+                <td>{WORDS[look]}</td>
+                <td>{[...new Set(claim.citations.map(({ source }) => source.title))].join(', ')}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect } from 'react';
+import { Button } from 'react-aria-components';
+import { useAddress } from '../address/use-address.js';
+import { EntityPicker } from '../frame/entity-picker.js';
+import type { NetworkQuery } from '../operations.js';
+import type { NetworkGraph } from './network-graph.js';
+import type { Look } from './see-claims.js';
+import { useSteps } from './use-steps.js';
+
+interface Props {
+  readonly graph: NetworkGraph;
+  readonly subgraph: NetworkQuery['subgraph'];
+  readonly looks: readonly (Look | undefined)[];
+  readonly limit: number;
+  /** How many claims hold or may hold at the moment, filters or not. */
+  readonly held: number;
+  /** Of those that the network begins with. */
+  readonly names: readonly string[];
+}
+
+const STEP = 60;
+const MOST = 400;
+
+/** What the network is of, how much of what there is it shows, and what can be done with all of it. */
+export function NetworkTools({ graph, subgraph, looks, limit, held, names }: Props) {
+  const { address, change } = useAddress();
+  const { at, with: other, d, table } = address.parameters;
+  const steps = useSteps();
+  useUndoKey(steps.canUndo ? steps.undo : undefined);
+  const shown = looks.filter(Boolean).length;
+  const { nodes, edges } = subgraph.counts;
+  return (
+    <header className="network-tools">
+      <h1>{names.join(', ')}</h1>
+      <p role="status">
+        Showing {shown} of{' '}
+        {at
+          ? `${held} claims at this moment, ${edges.ever ?? 'more than can be counted'} ever`
+          : `${edges.ever ?? graph.claims.length} claims, at any time`}
+        ; {graph.nodes.length < (nodes.ever ?? Number.POSITIVE_INFINITY) && 'the nearest '}
+        {graph.nodes.length} of {nodes.ever ?? 'more than 10,000'} entities.{' '}
+        {subgraph.truncated && limit < MOST && (
+          <Button onPress={() => change({ n: String(Math.min(MOST, limit + STEP)) })}>Show more</Button>
+        )}
+      </p>
+      <div className="network-buttons">
+        <EntityPicker label="Add" placeholder="Add somebody" onPick={({ id }) => steps.add(id)} />
+        <label>
+          Depth{' '}
+          <select
+            value={d ?? '1'}
+            onChange={({ target }) => change({ d: target.value === '1' ? undefined : target.value })}
+          >
+            {['1', '2', '3'].map((depth) => (
+              <option key={depth}>{depth}</option>
+            ))}
+          </select>
+        </label>
+        <Button onPress={steps.undo} isDisabled={!steps.canUndo}>
+          Undo
+        </Button>
+        {at && (
+          <Button onPress={() => change({ with: other ? undefined : at })}>
+            {other ? `Compared with ${other}: end` : 'Compare with another moment'}
+          </Button>
+        )}
+        <Button onPress={() => change({ table: table ? undefined : '1' })}>
+          {table ? 'As a picture' : 'As a table'}
+        </Button>
+      </div>
+      {steps.hidden.length > 0 && (
+        <p className="hidden-list">
+          Hidden:{' '}
+          {steps.hidden.map((id) => (
+            <Button key={id} onPress={() => steps.show(id)}>
+              {id} ×
+            </Button>
+          ))}
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** Ctrl Z takes the last step back. */
+function useUndoKey(undo: (() => void) | undefined): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isField =
+        event.target instanceof Element && event.target.closest('input:not([type=range]), textarea');
+      if (!undo || isField || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      undo();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [undo]);
+}

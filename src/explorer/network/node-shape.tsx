@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import { KIND_NAMES } from '../marks/kind-names.js';
+import type { SceneNode } from './make-scene.js';
+
+interface Props {
+  readonly item: SceneNode;
+  readonly selected: boolean;
+  readonly faded: boolean;
+  /** How many claims are seen of it. */
+  readonly seen: number;
+  /** Whether it is where the Tab key enters the picture. */
+  readonly isEntry: boolean;
+  onSelect(id: string): void;
+  onHover(id: string | undefined): void;
+}
+
+/** An entity: its kind by its outline, its name where there is room for it, and a `+` with how many claims are not shown. */
+export const NodeShape = memo(function NodeShape({
+  item,
+  selected,
+  faded,
+  seen,
+  isEntry,
+  onSelect,
+  onHover,
+}: Props) {
+  const { node, at, radius, outline, present, isRoot, label } = item;
+  const more = node.total - node.degree;
+  const classes = [
+    'node',
+    present ? 'present' : 'absent',
+    isRoot && 'root',
+    selected && 'selected',
+    faded && 'faded',
+  ];
+  const count = `${seen} ${seen === 1 ? 'claim' : 'claims'} shown${more > 0 ? `, ${more} more` : ''}`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of HTML.
+    <g
+      className={classes.filter(Boolean).join(' ')}
+      transform={`translate(${at[0]} ${at[1]})`}
+      tabIndex={isEntry ? 0 : -1}
+      role="button"
+      aria-pressed={selected}
+      aria-label={`${node.name}, ${KIND_NAMES[node.kind].toLowerCase()} in ${node.continuity.title}, ${count}`}
+      data-id={node.id}
+      onClick={() => onSelect(node.id)}
+      onMouseEnter={() => onHover(node.id)}
+      onMouseLeave={() => onHover(undefined)}
+      onFocus={() => onHover(node.id)}
+      onBlur={() => onHover(undefined)}
+    >
+      <circle className="node-reach" r={Math.max(13, radius + 4)} />
+      <path className="node-outline" d={outline} />
+      {more > 0 && (
+        <text className="node-more" x={radius - 1} y={-radius + 2}>
+          +{more}
+        </text>
+      )}
+      {label && (
+        <text className="node-label" x={label.x - at[0]} y={label.y - at[1]} textAnchor={label.anchor}>
+          {label.text}
+        </text>
+      )}
+      {!label && (
+        <text className="node-label on-focus" y={radius + 15} textAnchor="middle">
+          {node.name}
+        </text>
+      )}
+    </g>
+  );
+});

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { itemsOf } from '../address/lists.js';
+import { useAddress } from '../address/use-address.js';
+import { useAnswer } from '../api/use-answer.js';
+import { NetworkDocument } from '../operations.js';
+import { findChanges } from '../time/find-changes.js';
+import { momentsOf } from '../time/moments-of.js';
+import { orderReadings } from '../time/order-readings.js';
+import { toPeriod } from '../time/to-period.js';
+import { useReadings } from '../time/use-readings.js';
+import { networkGraph } from './network-graph.js';
+
+const MOST_NODES = 60;
+const NONE: readonly string[] = [];
+
+/** What the address asks to be shown, whatever the moment: entities to begin with, those that were expanded, how far, how many. */
+export function useNetwork() {
+  const { address } = useAddress();
+  const { e, x, d, n, hide } = address.parameters;
+  const roots = useMemo(() => itemsOf([e, x].filter(Boolean).join(',')), [e, x]);
+  const depth = Math.min(3, Math.max(1, Number(d) || 1));
+  const limit = Math.min(400, Math.max(10, Number(n) || MOST_NODES));
+  const answer = useAnswer(NetworkDocument, roots.length > 0 ? { roots, depth, limit } : null);
+  const graph = useMemo(
+    () => answer.data && networkGraph(answer.data.subgraph, new Set(itemsOf(hide))),
+    [answer.data, hide],
+  );
+  return { roots, limit, answer, graph };
+}
+
+/** What changes when in a network, and what holds at the moment that the address asks for. */
+export function useNetworkTime(graph: ReturnType<typeof useNetwork>['graph']) {
+  const { address } = useAddress();
+  const { at, with: other } = address.parameters;
+  const periods = useMemo(() => graph?.claims.map(toPeriod) ?? [], [graph]);
+  const mentioned = useMemo(() => (graph ? momentsOf(graph.claims) : NONE), [graph]);
+  const asked = useMemo(() => [at, other].filter((moment) => moment !== undefined), [at, other]);
+  const readings = useReadings(mentioned);
+  const own = useReadings(asked);
+  const stops = useMemo(() => findChanges(periods, orderReadings(readings.values())), [periods, readings]);
+  const heldAt = (moment: string | undefined) => {
+    const reading = moment === undefined ? undefined : (own.get(moment) ?? readings.get(moment));
+    return reading && findChanges(periods, [reading])[0]?.held;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are what heldAt reads.
+  const held = useMemo(() => heldAt(at), [at, periods, own, readings]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
+  const heldBefore = useMemo(() => heldAt(other), [other, periods, own, readings]);
+  return { stops, held, heldBefore, place: placeOf(stops, at, own), asked: at ? own.get(at) : undefined };
+}
+
+/** The last stop at or before the moment that is asked for; -1 for any time, or before all of them. */
+function placeOf(
+  stops: ReturnType<typeof findChanges>,
+  at: string | undefined,
+  own: ReturnType<typeof useReadings>,
+): number {
+  if (at === undefined) return -1;
+  const exact = stops.findIndex(({ reading }) => reading.text === at);
+  const asked = own.get(at);
+  if (exact >= 0 || !asked) return exact;
+  const ordered = orderReadings([...stops.map(({ reading }) => reading), asked]);
+  return ordered.indexOf(asked) - 1;
+}

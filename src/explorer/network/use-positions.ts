@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Arrangement, Positions } from './arrange.js';
+import type { NetworkGraph } from './network-graph.js';
+
+/**
+ * Where the nodes stand; undefined until that is known for the first time. Those that stood already stay where they are; `begin` is
+ * another one where all are to be arranged anew.
+ */
+export function usePositions(graph: NetworkGraph | undefined, begin: string): Positions | undefined {
+  const [positions, setPositions] = useState<Positions>();
+  const known = useRef<{ begin: string; positions: Positions }>({ begin, positions: {} });
+  useEffect(() => {
+    if (!graph) return undefined;
+    const fixed = known.current.begin === begin ? known.current.positions : {};
+    if (graph.nodes.every(({ id }) => fixed[id])) return undefined;
+    const worker = new Worker(new URL('./arrange.worker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<Positions>) => {
+      known.current = { begin, positions: { ...fixed, ...data } };
+      setPositions(known.current.positions);
+      worker.terminate();
+    };
+    worker.postMessage(arrangementOf(graph, fixed));
+    return () => worker.terminate();
+  }, [graph, begin]);
+  return positions;
+}
+
+function arrangementOf({ nodes, pairs }: NetworkGraph, fixed: Positions): Arrangement {
+  const ids = new Set(nodes.map(({ id }) => id));
+  return {
+    nodes: [...ids],
+    links: pairs.map(({ one, other }) => [one, other] as const),
+    fixed: Object.fromEntries(Object.entries(fixed).filter(([id]) => ids.has(id))),
+  };
+}

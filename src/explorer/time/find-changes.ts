@@ -1,0 +1,28 @@
+import { type Certainty, holds } from '../../model/holds.js';
+import type { Period } from '../../model/period.js';
+import type { Reading } from './use-readings.js';
+
+/** What holds at a moment, and what was different at the moment before it. */
+export interface Stop {
+  readonly reading: Reading;
+  /** How sure each claim is, by its place; undefined for one that does not hold. */
+  readonly held: readonly (Certainty | undefined)[];
+  readonly count: number;
+  readonly added: number;
+  readonly ended: number;
+}
+
+/** The moments among these, in order, at which something is different from the one before; the first is where anything begins. */
+export function findChanges(periods: readonly Period[], ordered: readonly Reading[]): Stop[] {
+  const stops: Stop[] = [];
+  for (const reading of ordered) {
+    const before = stops.at(-1)?.held;
+    const held = periods.map((period) => holds(period, reading));
+    const added = held.filter((certainty, place) => certainty && !before?.[place]).length;
+    const ended = held.filter((certainty, place) => !certainty && before?.[place]).length;
+    const isSame = before && held.every((certainty, place) => certainty === before[place]);
+    if (isSame) continue;
+    stops.push({ reading, held, count: held.filter(Boolean).length, added, ended });
+  }
+  return stops;
+}

@@ -1,0 +1,131 @@
+import { useEffect, useId } from 'react';
+import { Button, ToggleButton } from 'react-aria-components';
+import { useAddress } from '../address/use-address.js';
+import { useAnnounce } from '../frame/announcer.js';
+import type { Stop } from './find-changes.js';
+import { usePlay } from './use-play.js';
+import type { Reading } from './use-readings.js';
+import './time.css';
+
+interface Props {
+  /** In order; what is between two of them is like the one before. */
+  readonly stops: readonly Stop[];
+  /** The place of the stop that is shown; -1 for any time. */
+  readonly place: number;
+  /** What the address asks for, which may lie between two stops. */
+  readonly asked: Reading | undefined;
+}
+
+const HEIGHT = 28;
+
+/**
+ * The moments at which something changes, one after another, dated or not: how much holds at each, a slider over them, and the way
+ * to the one before and the next. Its first step is any time.
+ */
+export function TimeStrip({ stops, place, asked }: Props) {
+  const { change } = useAddress();
+  const id = useId();
+  const announce = useAnnounce();
+  const stop = stops[place];
+  useEffect(() => {
+    if (stop) announce(wordsOf(stop));
+  }, [stop, announce]);
+  const go = (to: number, replace: boolean): void =>
+    change({ at: stops[Math.min(to, stops.length - 1)]?.reading.text }, { replace });
+  const play = usePlay(place < stops.length - 1, () => go(place + 1, true));
+  useStepKeys((by) => go(Math.max(-1, place + by), false), play.toggle);
+  const most = Math.max(1, ...stops.map(({ count }) => count));
+  if (stops.length === 0)
+    return <p className="quiet">No source places any of this in time: it is the same at every moment.</p>;
+  return (
+    <section className="strip" aria-label="Time">
+      <div className="strip-buttons">
+        <ToggleButton isSelected={play.isOn} onChange={play.toggle}>
+          {play.isOn ? 'Pause' : 'Play'}
+        </ToggleButton>
+        <Button onPress={() => go(place - 1, false)} isDisabled={place < 0} aria-label="To the change before">
+          ‹
+        </Button>
+        <Button
+          onPress={() => go(place + 1, false)}
+          isDisabled={place >= stops.length - 1}
+          aria-label="To the next change"
+        >
+          ›
+        </Button>
+      </div>
+      <div className="strip-scale">
+        <svg
+          className="strip-density"
+          viewBox={`0 0 ${stops.length + 1} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          {stops.map(({ reading, count, added, ended }, index) => (
+            <g key={reading.text} className={index === place ? 'now' : undefined}>
+              <rect
+                x={index + 1.1}
+                width={0.8}
+                y={HEIGHT - (count / most) * HEIGHT}
+                height={(count / most) * HEIGHT}
+              />
+              <rect
+                className="change"
+                x={index + 1.1}
+                width={0.8}
+                y={HEIGHT - 4}
+                height={added + ended > 0 ? 4 : 0}
+              />
+            </g>
+          ))}
+        </svg>
+        <input
+          type="range"
+          id={id}
+          aria-label="Moment"
+          min={-1}
+          max={stops.length - 1}
+          value={place}
+          aria-valuetext={stop ? wordsOf(stop) : 'any time'}
+          onChange={({ target }) => go(Number(target.value), true)}
+        />
+        <div className="strip-ends" aria-hidden="true">
+          <span>any time</span>
+          <span>{stops[0]?.reading.name}</span>
+          <span>{stops.at(-1)?.reading.name}</span>
+        </div>
+      </div>
+      <output className="strip-now" htmlFor={id}>
+        <strong>{asked?.name ?? 'At any time'}</strong>
+        {stop && stop.reading.text === asked?.text && <span className="quiet">{changeWords(stop)}</span>}
+      </output>
+    </section>
+  );
+}
+
+function wordsOf(stop: Stop): string {
+  return `${stop.reading.name}: ${stop.count} hold or may hold, ${changeWords(stop)}`;
+}
+
+function changeWords({ added, ended }: Stop): string {
+  return `${added} added, ${ended} ended`;
+}
+
+/** `[` and `]` step through the changes from wherever the focus is, and `p` plays. */
+function useStepKeys(step: (by: number) => void, play: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (
+        event.target instanceof Element &&
+        event.target.closest('input:not([type=range]), textarea, select, [role=dialog]')
+      )
+        return;
+      if (event.key === '[') step(-1);
+      else if (event.key === ']') step(1);
+      else if (event.key === 'p') play();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+}
