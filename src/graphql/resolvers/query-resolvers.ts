@@ -8,6 +8,7 @@ import { momentReadingResolvers, momentsResolvers } from './moments.js';
 import { nodeResolvers } from './node.js';
 import { pathAdviceResolvers, pathResultResolvers } from './path-advice.js';
 import { hopResolvers, pathResolvers, pathsResolvers } from './paths.js';
+import { prominentResolvers } from './prominent.js';
 import { relationshipResolvers } from './relationship.js';
 import { releaseResolvers } from './release.js';
 import { searchResolvers } from './search.js';
@@ -30,6 +31,7 @@ export const queryResolvers = {
     ...timelineResolvers,
     ...changesResolvers,
     ...momentsResolvers,
+    ...prominentResolvers,
   },
   ...connectionResolvers,
   Relationship: relationshipResolvers,
