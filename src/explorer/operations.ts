@@ -177,11 +177,11 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matched: string, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } } }> };
 
 export type SuggestionsQueryVariables = Exact<{
-  continuity: string;
+  continuity?: string | null | undefined;
 }>;
 
 
-export type SuggestionsQuery = { readonly conflicts: ReadonlyArray<{ readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }>, readonly factions: ReadonlyArray<{ readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> };
+export type SuggestionsQuery = { readonly prominent: ReadonlyArray<{ readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -650,12 +650,8 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
-    query Suggestions($continuity: ID!) {
-  conflicts(limit: 3, where: {id: {startsWith: $continuity}}) {
-    ...EntityBrief
-    description
-  }
-  factions(limit: 3, where: {id: {startsWith: $continuity}}) {
+    query Suggestions($continuity: ID) {
+  prominent(first: 6, continuity: $continuity, kinds: [FACTION, CONFLICT, PERSON]) {
     ...EntityBrief
     description
   }

@@ -5,6 +5,7 @@ import { findPaths } from './find-paths.js';
 import { moments } from './moments.js';
 import { neighbours } from './neighbours.js';
 import type { Projection } from './projection.js';
+import { prominent } from './prominent.js';
 import { relationshipCounts } from './relationship-counts.js';
 import { relationshipTotals } from './relationship-totals.js';
 import { relationships } from './relationships.js';
@@ -41,6 +42,7 @@ export function projectionEngine(projection: Projection): Engine {
     timelineTotal: (filter) => timelineTotal(projection, filter),
     disputes: (continuity, page) => disputes(projection, continuity, page),
     disputeTotal: (continuity) => disputeTotal(projection, continuity),
+    prominent: (filter) => prominent(projection, filter),
     findPaths: (question) => findPaths(projection, question),
   };
 }

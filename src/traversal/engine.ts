@@ -6,6 +6,7 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import type { ChangeFilter } from '../queries/changes.js';
 import type { MomentParameter, TimeFilter } from '../queries/moments.js';
 import type { NeighbourFilter } from '../queries/neighbours.js';
+import type { ProminentFilter } from '../queries/prominent.js';
 import type {
   CitationRecord,
   ContinuityRecord,
@@ -72,4 +73,5 @@ export interface Engine {
     page: { readonly after: string; readonly limit: number },
   ): Answer<Dispute[]>;
   disputeTotal(continuity: string | null): Answer<number>;
+  prominent(filter: ProminentFilter): Answer<EntityRecord[]>;
 }

@@ -10,6 +10,7 @@ import { disputes } from '../queries/disputes.js';
 import { entities } from '../queries/entities.js';
 import { moments } from '../queries/moments.js';
 import { neighbours } from '../queries/neighbours.js';
+import { prominent } from '../queries/prominent.js';
 import { relationshipCounts } from '../queries/relationship-counts.js';
 import { relationshipTotals } from '../queries/relationship-totals.js';
 import { relationships } from '../queries/relationships.js';
@@ -55,6 +56,7 @@ function cypherEngine(database: ReleaseReader, load: Load, words: Vocabulary): E
     timelineTotal: (filter) => timelineTotal(database, filter),
     disputes: (continuity, page) => disputes(database, continuity, page),
     disputeTotal: (continuity) => disputeTotal(database, continuity),
+    prominent: (filter) => prominent(database, filter),
     findPaths: (question) => findPaths(database, question),
   };
 }

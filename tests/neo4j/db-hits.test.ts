@@ -27,12 +27,20 @@ const READS_MORE: Readonly<Record<string, { readonly steps: readonly string[]; r
   },
   'queries/changes': { steps: ['NodeByLabelScan'], reason: 'without entities, anything may have changed' },
   'queries/dispute-total': { steps: ['NodeByLabelScan'], reason: 'disputes are few, and all are counted' },
+  'queries/prominent': {
+    steps: ['NodeByLabelScan'],
+    reason: 'any entity may be the one with the most relationships, which no index knows',
+  },
   'queries/timeline': { steps: ['NodeByLabelScan'], reason: 'without entities, anything may have happened' },
   'queries/timeline-total': {
     steps: ['NodeByLabelScan'],
     reason: 'without entities, anything may have happened',
   },
   'queries/vocabulary': { steps: ['NodeByLabelScan'], reason: 'continuities are few, and all are looked at' },
+  'queries/vocabulary': {
+    steps: ['NodeByLabelScan'],
+    reason: 'continuities are few, and any may have a calendar',
+  },
   'checks/ally-and-enemy': { steps: ['DirectedRelationshipTypeScan'], reason: 'looks at every war' },
   'checks/members-of-enemies': { steps: ['DirectedRelationshipTypeScan'], reason: 'looks at every war' },
   'checks/members-of-the-destroyed': {

@@ -516,6 +516,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   ],
   '16': ['"The Capture of Worf happened."', 'Martok succeeded Worf as Regent', '"The Dominion 5"'],
   '17': ['"paths":[]', '"Without the date there is a chain of 1 relationship."', '"relax":["CERTAINTY"]'],
+  '18': ['"mirror/klingon-cardassian-alliance"', '"mirror/worf"', '"PERSON"'],
 };
 
 describe('every example', () => {

@@ -380,3 +380,46 @@ describe('advice on paths', () => {
     expect(error?.extensions.code).toBe('NOT_FOUND');
   });
 });
+
+describe('the prominent', () => {
+  const PROMINENT = `query ($kinds: [EntityKind!], $continuity: ID, $first: Int! = 10) {
+    prominent(kinds: $kinds, continuity: $continuity, first: $first) {
+      id kind continuity { id } relationships(ranks: [PREFERRED, NORMAL, DEPRECATED], first: 1) { totalCount } } }`;
+  interface Prominent {
+    id: string;
+    kind: string;
+    continuity: { id: string };
+    relationships: { totalCount: number };
+  }
+  const ask = async (variables: Record<string, unknown>): Promise<Prominent[]> =>
+    (await api.ask(PROMINENT, variables)).prominent;
+
+  test('stand in more relationships than anybody else, the first in the most', async () => {
+    const found = await ask({ first: 50 });
+    const counts = found.map(({ relationships }) => relationships.totalCount);
+    expect(counts).toHaveLength(50);
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+    expect(await ask({})).toEqual(found.slice(0, 10));
+    const { persons } = await api.ask(
+      '{ persons: people(limit: 100) { id relationships(ranks: [PREFERRED, NORMAL, DEPRECATED], first: 1) { totalCount } } }',
+    );
+    const [most] = await ask({ kinds: ['PERSON'], first: 1 });
+    const totals = (persons as Prominent[]).map(({ relationships }) => relationships.totalCount);
+    expect(most?.relationships.totalCount).toBe(Math.max(...totals));
+  });
+
+  test('are of the kinds and the continuity asked for', async () => {
+    const found = await ask({ kinds: ['FACTION', 'EVENT'], continuity: 'mirror', first: 50 });
+    expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['FACTION', 'EVENT']));
+    expect(new Set(found.map(({ continuity }) => continuity.id))).toEqual(new Set(['mirror']));
+    expect(await ask({ kinds: [] })).toEqual([]);
+  });
+
+  test.each([
+    [{ first: 0 }, 'BAD_USER_INPUT', '`first` is 0. Expecting 1 to 50.'],
+    [{ first: 51 }, 'BAD_USER_INPUT', '`first` is 51. Expecting 1 to 50.'],
+    [{ continuity: 'nowhere' }, 'NOT_FOUND', 'There is no continuity "nowhere".'],
+  ])('are refused of %j', async (variables, code, message) => {
+    expect(await api.refused(PROMINENT, variables)).toMatchObject([{ message, extensions: { code } }]);
+  });
+});

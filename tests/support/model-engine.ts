@@ -104,6 +104,14 @@ export function modelEngine(data: DataSet, release: string): Engine {
         .filter(({ id }) => id > after)
         .slice(0, limit),
     disputeTotal: (continuity) => disputesOf(continuity).length,
+    prominent: ({ kinds, continuity, limit }) =>
+      entities
+        .filter(({ kind }) => !kinds || kinds.includes(kind))
+        .filter(({ continuityId }) => !continuity || continuityId === continuity)
+        .map((entity) => ({ entity, ties: relationships.filter((one) => concerns(one, [entity.id])).length }))
+        .sort((one, other) => other.ties - one.ties || compare(one.entity.id, other.entity.id))
+        .slice(0, limit)
+        .map(({ entity }) => entity),
   };
 }
 

@@ -95,6 +95,10 @@ export const RANDOM_QUESTIONS: Readonly<
     return toQuestion([make.continuity(), page], (engine, ...given) => engine.disputes(...given));
   },
   disputeTotal: (make) => toQuestion([make.continuity()], (engine, given) => engine.disputeTotal(given)),
+  prominent: (make) => {
+    const filter = { kinds: make.kinds(), continuity: make.continuity(), limit: make.limit() };
+    return toQuestion([filter], (engine, given) => engine.prominent(given));
+  },
   'relationships, page after page': (make) => {
     const [id] = make.ids(1);
     const read = (engine: Engine, filter: RelationshipFilter, limit: number) =>

@@ -9,7 +9,7 @@ import './home.css';
 /** Where one begins: the search stands above, and these are six to begin with. */
 export function HomePage() {
   const { address } = useAddress();
-  const answer = useAnswer(SuggestionsDocument, { continuity: address.parameters.c ?? '' });
+  const answer = useAnswer(SuggestionsDocument, { continuity: address.parameters.c ?? null });
   useTitle(undefined);
   return (
     <div className="home">
@@ -20,9 +20,9 @@ export function HomePage() {
       </p>
       <h2>Begin with one of these</h2>
       <Answered answer={answer} what="where to begin">
-        {({ conflicts, factions }) => (
+        {({ prominent }) => (
           <ul className="suggestions">
-            {[...conflicts, ...factions].map((entity) => (
+            {prominent.map((entity) => (
               <li key={entity.id}>
                 <EntityLink entity={entity} />
                 <p className="quiet">{entity.description}</p>

@@ -8,6 +8,7 @@ import { momentReadingResolvers, momentsResolvers } from './moments.js';
 import { nodeResolvers } from './node.js';
 import { pathAdviceResolvers, pathResultResolvers } from './path-advice.js';
 import { hopResolvers, pathResolvers, pathsResolvers } from './paths.js';
+import { prominentResolvers } from './prominent.js';
 import { relationshipResolvers } from './relationship.js';
 import { relationshipTypeEntryResolvers, relationshipTypesResolvers } from './relationship-types.js';
 import { releaseResolvers } from './release.js';
@@ -32,6 +33,7 @@ export const queryResolvers = {
     ...timelineResolvers,
     ...changesResolvers,
     ...momentsResolvers,
+    ...prominentResolvers,
   },
   ...connectionResolvers,
   Relationship: relationshipResolvers,
