@@ -36,7 +36,6 @@ const READS_MORE: Readonly<Record<string, { readonly steps: readonly string[]; r
     steps: ['NodeByLabelScan'],
     reason: 'without entities, anything may have happened',
   },
-  'queries/vocabulary': { steps: ['NodeByLabelScan'], reason: 'continuities are few, and all are looked at' },
   'queries/vocabulary': {
     steps: ['NodeByLabelScan'],
     reason: 'continuities are few, and any may have a calendar',
