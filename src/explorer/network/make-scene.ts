@@ -1,6 +1,6 @@
 import { kindShape } from '../marks/kind-shape.js';
 import type { Positions } from './arrange.js';
-import type { Camera } from './camera.js';
+import type { Camera, Size } from './camera.js';
 import type { NetworkGraph, NetworkNode } from './network-graph.js';
 import { type LabelPlace, placeLabels } from './place-labels.js';
 import type { Point } from './point.js';
@@ -24,6 +24,12 @@ export interface SceneLine {
   readonly to: Point;
 }
 
+/** From where one looks, and through how large a window. */
+export interface View {
+  readonly camera: Camera;
+  readonly size: Size;
+}
+
 /** What is drawn, in places on the screen. */
 export interface Scene {
   readonly nodes: readonly SceneNode[];
@@ -38,7 +44,7 @@ export function makeScene(
   graph: NetworkGraph,
   seen: readonly SeenPair[],
   positions: Positions,
-  camera: Camera,
+  { camera, size }: View,
   roots: ReadonlySet<string>,
 ): Scene {
   const present = new Set(
@@ -58,6 +64,7 @@ export function makeScene(
       ...{ id: node.id, text: labelOf(node, several), at, radius },
       weight: (isRoot ? 2_000 : 0) + (isPresent ? 1_000 : 0) + node.degree,
     })),
+    size,
   );
   const nodes = placed.map((one) => ({
     ...one,

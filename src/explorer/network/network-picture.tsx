@@ -38,11 +38,11 @@ export function NetworkPicture(props: Props) {
   const { graph, positions, seen, looks, types, roots, selected, title, onSelect, onKey } = props;
   const [picture, size] = useSize<SVGSVGElement>();
   const ids = useMemo(() => graph.nodes.map(({ id }) => id), [graph]);
-  const { camera, larger, smaller, all, handlers } = useCamera(picture, size, positions, ids);
+  const { view, larger, smaller, all, handlers } = useCamera(picture, size, positions, ids);
   const [hovered, setHovered] = useState<string>();
   const scene = useMemo(
-    () => makeScene(graph, seen, positions ?? NOWHERE, camera, roots),
-    [graph, seen, positions, camera, roots],
+    () => makeScene(graph, seen, positions ?? NOWHERE, view, roots),
+    [graph, seen, positions, view, roots],
   );
   const near = useMemo(() => neighbours(seen, hovered), [seen, hovered]);
   const counts = useMemo(() => countClaims(seen), [seen]);

@@ -1,3 +1,4 @@
+import type { Size } from './camera.js';
 import type { Point } from './point.js';
 
 /** A name that wants a place. */
@@ -33,16 +34,21 @@ const LONGEST = 34;
 const SQUARE = 64;
 
 /**
- * Where each name stands: below its node, above it, or beside it, wherever it lies upon nothing else. Those for which there is no
+ * Where each name stands: below its node, above it, or beside it, wherever it lies upon nothing else and within the picture. Those for which there is no
  * room are left out; they are read when one comes near.
  */
-export function placeLabels(wanted: readonly LabelWanted[]): ReadonlyMap<string, LabelPlace> {
+export function placeLabels(
+  wanted: readonly LabelWanted[],
+  { width, height }: Size,
+): ReadonlyMap<string, LabelPlace> {
+  const isWithin = ({ left, top, right, bottom }: Box): boolean =>
+    left >= 0 && top >= 0 && right <= width && bottom <= height;
   const taken = new Map<string, Box[]>();
   for (const { at, radius } of wanted) take(taken, around(at, radius));
   const places = new Map<string, LabelPlace>();
   const first = [...wanted].sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1));
   for (const label of first) {
-    const found = candidates(label).find(({ box }) => isFree(taken, box));
+    const found = candidates(label).find(({ box }) => isWithin(box) && isFree(taken, box));
     if (!found) continue;
     take(taken, found.box);
     places.set(label.id, found.place);

@@ -4,6 +4,7 @@ import { type Camera, fitAll, type Size, zoom } from './camera.js';
 
 const STEP = 1.25;
 const WHEEL = 0.0015;
+const BEFORE_IT_IS_KNOWN: Size = { width: 800, height: 500 };
 
 /** From where the picture is seen: all of it, until one drags, turns the wheel or presses `+`, `-`; `0` shows all of it again. */
 export function useCamera(
@@ -13,13 +14,12 @@ export function useCamera(
   ids: readonly string[],
 ) {
   const [moved, setMoved] = useState<Camera>();
-  const whole = useMemo(
-    () => fitAll(positions ?? {}, ids, size ?? { width: 800, height: 500 }),
-    [positions, ids, size],
-  );
+  const window = size ?? BEFORE_IT_IS_KNOWN;
+  const whole = useMemo(() => fitAll(positions ?? {}, ids, window), [positions, ids, window]);
   const camera = moved ?? whole;
   const drag = useRef<{ x: number; y: number; from: Camera }>(undefined);
-  const middle = [(size?.width ?? 0) / 2, (size?.height ?? 0) / 2] as const;
+  const view = useMemo(() => ({ camera, size: window }), [camera, window]);
+  const middle = [window.width / 2, window.height / 2] as const;
   useEffect(() => {
     const shown = picture.current;
     if (!shown) return undefined;
@@ -34,7 +34,7 @@ export function useCamera(
     return () => shown.removeEventListener('wheel', turn);
   }, [picture, whole]);
   return {
-    camera,
+    view,
     larger: () => setMoved(zoom(camera, STEP, middle)),
     smaller: () => setMoved(zoom(camera, 1 / STEP, middle)),
     all: () => setMoved(undefined),

@@ -4,6 +4,7 @@ import { type LabelPlace, placeLabels } from '../../../../src/explorer/network/p
 
 const LINE = 14;
 const LETTER = 6.4;
+const PICTURE = { width: 800, height: 500 };
 
 function boxOf({ text, x, y, anchor }: LabelPlace) {
   const width = text.length * LETTER;
@@ -23,10 +24,12 @@ const wanted = fc.uniqueArray(
 );
 
 describe('the places of names', () => {
-  test('lie upon no other name, wherever the nodes are', () => {
+  test('lie upon no other name and within the picture, wherever the nodes are', () => {
     fc.assert(
       fc.property(wanted, (labels) => {
-        const boxes = [...placeLabels(labels).values()].map(boxOf);
+        const boxes = [...placeLabels(labels, PICTURE).values()].map(boxOf);
+        for (const { left, right, top, bottom } of boxes)
+          expect(left >= -1 && right <= 801 && top >= -1 && bottom <= 501).toBe(true);
         for (const [place, one] of boxes.entries())
           for (const other of boxes.slice(place + 1)) {
             // A place is rounded to whole pixels.
@@ -49,14 +52,14 @@ describe('the places of names', () => {
       radius: 9,
       weight: place,
     }));
-    const places = placeLabels(crowd);
+    const places = placeLabels(crowd, PICTURE);
     expect(places.has('n11')).toBe(true);
     expect(places.size).toBeLessThan(6);
   });
 
   test('are the same every time, and shorten what is very long', () => {
     const one = { id: 'a', text: 'x'.repeat(80), at: [300, 100] as const, radius: 9, weight: 1 };
-    expect(placeLabels([one])).toEqual(placeLabels([one]));
-    expect(placeLabels([one]).get('a')?.text).toHaveLength(34);
+    expect(placeLabels([one], PICTURE)).toEqual(placeLabels([one], PICTURE));
+    expect(placeLabels([one], PICTURE).get('a')?.text).toHaveLength(34);
   });
 });
