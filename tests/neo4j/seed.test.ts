@@ -101,6 +101,7 @@ describe('the seed', () => {
       ...loaded,
       id: 'current',
       key: loaded.digest.slice(0, 12),
+      types: [...oneRegent.catalogue.keys()].map((name) => expect.stringContaining(`"name":"${name}"`)),
       findings: expect.arrayContaining(found),
     });
   });
@@ -242,7 +243,7 @@ describe('the seed', () => {
   test('clears away what an earlier version loaded, whose nodes say of no release that they are of it', async () => {
     await seed(database, oneRegent);
     const earlier = `MATCH (n) WHERE n.release IS NOT NULL REMOVE n.release WITH count(n) AS nodes
-      MATCH (release:Release) SET release.digest = 'earlier' REMOVE release.key`;
+      MATCH (release:Release) SET release.digest = 'earlier' REMOVE release.key, release.types`;
     await database.write((run) => run(statement(earlier), {}));
     expect(await release(database)).toBeUndefined();
     await seed(database, twoRegents);
