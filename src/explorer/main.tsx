@@ -1,4 +1,5 @@
 import './explorer.css';
+import './marks/lines.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 
