@@ -1,4 +1,5 @@
 import { allianceNetworkResolvers } from './alliance-network.js';
+import { blocResolvers, blocsResolvers } from './blocs.js';
 import { changesResolvers } from './changes.js';
 import { sideResolvers } from './conflict.js';
 import { connectionResolvers } from './connection.js';
@@ -32,6 +33,7 @@ export const queryResolvers = {
     ...changesResolvers,
     ...momentsResolvers,
     ...prominentResolvers,
+    ...blocsResolvers,
   },
   ...connectionResolvers,
   Relationship: relationshipResolvers,
@@ -44,6 +46,7 @@ export const queryResolvers = {
   Dispute: disputeResolvers,
   StanceCell: stanceCellResolvers,
   Subgraph: subgraphTypeResolvers,
+  Bloc: blocResolvers,
   TimelineItem: timelineItemResolvers,
   MomentReading: momentReadingResolvers,
 };
