@@ -33,7 +33,12 @@ const SIZES: Readonly<Record<string, number>> = {
   'Query.relationshipTypes': PAGE,
   'Event.earlier': PAGE,
   'Event.later': PAGE,
+  // For each bloc that is asked for: a link is between every two.
+  'BlocMap.links': 40,
 };
+
+/** How many objects a field looks at, however few it gives, where that is what it costs. */
+const LOOKED_AT: Readonly<Record<string, number>> = { 'Query.blocs': 50_000 };
 
 interface Operation {
   readonly schema: GraphQLSchema;
@@ -76,7 +81,7 @@ function costOf({ selections }: SelectionSetNode, type: GraphQLNamedType, operat
       const given = field && getNamedType(field.type);
       if (!given || isLeafType(given) || !selection.selectionSet) continue;
       const size = sizeOf(type, field, getArgumentValues(field, selection, operation.variables));
-      cost += size * (1 + costOf(selection.selectionSet, given, operation));
+      cost += size * (1 + costOf(selection.selectionSet, given, operation)) + lookedAt(type, field);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       const condition =
         selection.typeCondition && operation.schema.getType(selection.typeCondition.name.value);
@@ -100,11 +105,15 @@ function fragmentCost(name: string, operation: Operation): number {
 
 type Arguments = Readonly<Record<string, unknown>>;
 
+function lookedAt(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>): number {
+  return LOOKED_AT[`${parent.name}.${field.name}`] ?? 0;
+}
+
 /** How many objects a field gives at the most. */
 function sizeOf(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>, args: Arguments): number {
   const size = SIZES[`${parent.name}.${field.name}`];
   if (size !== undefined) return size;
-  if (/(Connection|^Subgraph|^StanceMatrix|^ChangeSet)$/.test(parent.name)) return 1; // counted where it was asked for
+  if (/(Connection|^Subgraph|^StanceMatrix|^ChangeSet|^BlocMap)$/.test(parent.name)) return 1; // counted where it was asked for
   const asked = args.first ?? args.limit;
   if (Array.isArray(args.factions)) return pairsOf(args.factions.length);
   if (Array.isArray(args.at)) return args.at.length;

@@ -38,6 +38,7 @@ const OTHERWISE: Readonly<Record<string, number>> = {
   'relationships, page after page': 20,
   'timeline, page after page': 20,
   expandSubgraph: 60,
+  findBlocs: 60,
   countSubgraph: 60,
   findStances: 60,
   advisePaths: 20,

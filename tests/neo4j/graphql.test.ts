@@ -517,6 +517,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   '16': ['"The Capture of Worf happened."', 'Martok succeeded Worf as Regent', '"The Dominion 5"'],
   '17': ['"paths":[]', '"Without the date there is a chain of 1 relationship."', '"relax":["CERTAINTY"]'],
   '18': ['"mirror/klingon-cardassian-alliance"', '"mirror/worf"', '"PERSON"'],
+  '19': ['"name":"Iconian Resistance"', '"name":"Terran Rebellion"', '"hostile":3', '"truncated":false'],
 };
 
 describe('every example', () => {

@@ -6,6 +6,7 @@ import { advisePaths } from '../../src/traversal/advise-paths.js';
 import { countSubgraph } from '../../src/traversal/count-subgraph.js';
 import type { Engine } from '../../src/traversal/engine.js';
 import { expandSubgraph } from '../../src/traversal/expand-subgraph.js';
+import { findBlocs } from '../../src/traversal/find-blocs.js';
 import { findStances } from '../../src/traversal/find-stances.js';
 import type { PathQuestion } from '../../src/traversal/path-question.js';
 import type { SubgraphQuestion } from '../../src/traversal/reach-nodes.js';
@@ -113,6 +114,10 @@ export const RANDOM_QUESTIONS: Readonly<
     return toQuestion([happenings(make), 10 + make.random.below(30)], read);
   },
   expandSubgraph: (make) => toQuestion([subgraph(make)], expandSubgraph),
+  findBlocs: (make) => {
+    const { limit, ...question } = subgraph(make);
+    return toQuestion([{ ...question, first: make.random.pick([1, 2, 5, 40]) }], findBlocs);
+  },
   countSubgraph: (make) => toQuestion([subgraph(make)], countSubgraph),
   findStances: (make) => {
     const at = make.chance(80) ? make.moment() : null;
@@ -131,6 +136,7 @@ type Built =
   | 'relationships, page after page'
   | 'timeline, page after page'
   | 'expandSubgraph'
+  | 'findBlocs'
   | 'countSubgraph'
   | 'findStances'
   | 'advisePaths';

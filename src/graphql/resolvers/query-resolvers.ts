@@ -1,4 +1,5 @@
 import { allianceNetworkResolvers } from './alliance-network.js';
+import { blocResolvers, blocsResolvers } from './blocs.js';
 import { changesResolvers } from './changes.js';
 import { sideResolvers } from './conflict.js';
 import { connectionResolvers } from './connection.js';
@@ -34,6 +35,7 @@ export const queryResolvers = {
     ...changesResolvers,
     ...momentsResolvers,
     ...prominentResolvers,
+    ...blocsResolvers,
   },
   ...connectionResolvers,
   Relationship: relationshipResolvers,
@@ -47,6 +49,7 @@ export const queryResolvers = {
   Dispute: disputeResolvers,
   StanceCell: stanceCellResolvers,
   Subgraph: subgraphTypeResolvers,
+  Bloc: blocResolvers,
   TimelineItem: timelineItemResolvers,
   MomentReading: momentReadingResolvers,
 };

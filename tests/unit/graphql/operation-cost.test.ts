@@ -9,11 +9,15 @@ const schema = buildSchema(`
     paths(maxHops: Int! = 6, first: Int! = 3): Path
     stanceMatrix(factions: [ID!]!): Faction
     moments(at: [String!]!): [Faction!]!
+    blocs(first: Int! = 40): BlocMap!
   }
   type Faction { name: String members(first: Int! = 25): FactionConnection! citations: [Citation!]! }
   type FactionConnection { nodes: [Faction!]! totalCount: Int! }
   type Citation { locator: String }
   type Path { start: Faction }
+  type BlocMap { blocs: [Bloc!]! links: [BlocLink!]! others: Int! }
+  type Bloc { members(first: Int! = 10): [Faction!]! }
+  type BlocLink { hostile: Int! }
 `);
 
 function costOf(text: string, variables: Record<string, unknown> = {}): number {
@@ -41,6 +45,10 @@ describe('operationCost', () => {
     ['{ paths(maxHops: 4, first: 2) { start { name } } }', 8 * 2],
     ['{ stanceMatrix(factions: ["a", "b", "c", "d"]) { name } }', 6],
     ['{ moments(at: ["1", "2", "3"]) { citations { locator } } }', 3 * (1 + 5)],
+    ['{ blocs(first: 2) { others } }', 50_000 + 2],
+    ['{ blocs(first: 80) { blocs { members(first: 5) { name } } } }', 50_000 + 80 * (1 + 1 + 5)],
+    // Every two of 80 are 3,160.
+    ['{ blocs(first: 80) { links { hostile } } }', 50_000 + 80 * (1 + 40)],
     ['{ __schema { types { name } } }', 0],
   ])('of %s is %i', (text, cost) => {
     expect(costOf(text)).toBe(cost);
