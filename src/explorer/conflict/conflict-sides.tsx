@@ -4,7 +4,7 @@ import { listOf } from '../address/lists.js';
 import { PageLink } from '../address/page-link.js';
 import { toView } from '../address/to-view.js';
 import { useAddress } from '../address/use-address.js';
-import type { ShownClaim } from '../claims/claim-line.js';
+import type { ShownClaim } from '../claims/shown-claim.js';
 import { useAnnounce } from '../frame/announcer.js';
 import { ConflictSideColumn } from './conflict-side-column.js';
 import { ConflictTable } from './conflict-table.js';

@@ -1,4 +1,4 @@
-import type { ShownClaim } from '../claims/claim-line.js';
+import type { ShownClaim } from '../claims/shown-claim.js';
 import type { ConflictQuery, EntityBriefFragment } from '../operations.js';
 
 export type ShownConflict = Extract<NonNullable<ConflictQuery['entity']>, { readonly sides: unknown }>;

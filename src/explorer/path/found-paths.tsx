@@ -1,3 +1,4 @@
+import './found-paths.css';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { itemsOf, listOf } from '../address/lists.js';

@@ -1,3 +1,4 @@
+import './path-form.css';
 import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import { useAddress } from '../address/use-address.js';

@@ -1,4 +1,3 @@
-import './path.css';
 import { itemsOf, listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
