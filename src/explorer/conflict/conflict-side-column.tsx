@@ -12,8 +12,10 @@ export function ConflictSideColumn({ side }: { side: ConflictSide }) {
     <section className={name === undefined ? 'side unnamed' : 'side'} aria-labelledby={id}>
       <h3 id={id}>{name ?? 'No source names their side'}</h3>
       <p className="quiet">
-        {at ? `${now.length} at this moment, ${now.length + otherwise.length} ever` : `${now.length}`}
-        {more > 0 && `, ${more} claims more on its page`}
+        {at
+          ? `${now.length} at this moment, ${now.length + otherwise.length} ever`
+          : participants(now.length)}
+        {more > 0 && ` in the claims shown; ${more} more are on the page of the conflict`}
       </p>
       {outcome && (
         <p className="side-outcome">
@@ -30,4 +32,8 @@ export function ConflictSideColumn({ side }: { side: ConflictSide }) {
       )}
     </section>
   );
+}
+
+function participants(count: number): string {
+  return count === 1 ? '1 participant' : `${count} participants`;
 }

@@ -6,8 +6,12 @@ export function sidesSummary(sides: readonly ConflictSide[], isDated: boolean): 
   const ever = countOf(sides.flatMap((side) => [...side.now, ...side.otherwise]));
   const more = sides.reduce((sum, side) => sum + side.more, 0);
   const named = sides.filter(({ name }) => name !== undefined).length;
-  const count = isDated ? `${now} at this moment, ${ever} ever` : participants(ever);
-  return `${count}, on ${named === 1 ? '1 side' : `${named} sides`}${more > 0 ? `, ${more} claims not shown` : ''}`;
+  // NOTE: of claims that are not shown nobody knows here who makes them.
+  const least = more > 0 ? 'at least ' : '';
+  const count = isDated
+    ? `${least}${now} at this moment, ${least}${ever} ever`
+    : `${least}${participants(ever)}`;
+  return `${count}, on ${named === 1 ? '1 side' : `${named} sides`}${more > 0 ? `; ${more} claims are not shown` : ''}`;
 }
 
 function countOf(some: readonly { readonly entity: { readonly id: string } }[]): number {

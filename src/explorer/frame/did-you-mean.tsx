@@ -12,11 +12,16 @@ export function DidYouMean({ error, onPick }: Props) {
   const ids = error?.code === 'NOT_FOUND' ? suggestedIds(error.message) : [];
   const unknown = unknownId(error?.message ?? '');
   if (ids.length === 0 || unknown === undefined) return null;
+  const pick = (id: string): void => {
+    onPick(id, unknown);
+    // NOTE: the button goes away with the error; the focus begins anew with the page.
+    document.getElementById('page')?.focus();
+  };
   return (
     <p className="did-you-mean">
       Take{' '}
       {ids.map((id) => (
-        <Button key={id} onPress={() => onPick(id, unknown)}>
+        <Button key={id} onPress={() => pick(id)}>
           {id}
         </Button>
       ))}

@@ -16,7 +16,7 @@ interface Props {
 export function EntityChip({ id, removal, buttonId, onRemove }: Props) {
   const { entity, error } = useEntity(id);
   return (
-    <span className={error ? 'chip unknown' : 'chip'}>
+    <span className={error?.code === 'NOT_FOUND' ? 'chip unknown' : 'chip'}>
       {entity ? <EntityLink entity={entity} /> : <code>{id}</code>}
       {error?.code === 'NOT_FOUND' && <span className="refusal">unknown</span>}
       <Button

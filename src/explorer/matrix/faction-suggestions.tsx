@@ -3,6 +3,7 @@ import { listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { KindMark } from '../marks/kind-mark.js';
 import type { EntityBriefFragment } from '../operations.js';
+import { focusAddFaction } from './focus-add-faction.js';
 import { useSuggestedFactions } from './use-suggested-factions.js';
 
 /** Whom one could begin with, by continuity: between two continuities hardly anything is recorded. */
@@ -10,8 +11,10 @@ export function FactionSuggestions({ chosen }: { chosen: readonly string[] }) {
   const { change } = useAddress();
   const factions = useSuggestedFactions().filter(({ id }) => !chosen.includes(id));
   const continuities = new Map(factions.map(({ continuity }) => [continuity.id, continuity]));
-  const put = (some: readonly EntityBriefFragment[]): void =>
+  const put = (some: readonly EntityBriefFragment[]): void => {
     change({ e: listOf([...chosen, ...some.map(({ id }) => id)]) });
+    focusAddFaction();
+  };
   return (
     <section className="faction-suggestions" aria-label="To begin with">
       <p>

@@ -1,5 +1,5 @@
 import './found-paths.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { itemsOf, listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
@@ -13,6 +13,7 @@ import {
   type PathsQuery,
   type PathsQueryVariables,
 } from '../operations.js';
+import { FOUND_ID, focusFound } from './focus-found.js';
 import { PathAdvice } from './path-advice.js';
 import { SHOWN_PATHS } from './path-question.js';
 import { PathRow } from './path-row.js';
@@ -31,7 +32,6 @@ export function FoundPaths({ paths, advice, question }: Props) {
   const { address, change } = useAddress();
   const { table, avoid } = address.parameters;
   const types = useTypes();
-  const heading = useRef<HTMLHeadingElement>(null);
   const ever = useEver(question);
   const summary = pathsSummary(paths.length, ever, Boolean(question.asOf));
   const announce = useAnnounce();
@@ -41,13 +41,12 @@ export function FoundPaths({ paths, advice, question }: Props) {
   const avoidAlso = ({ id, name }: EntityBriefFragment): void => {
     change({ avoid: listOf([...itemsOf(avoid), id]) });
     announce(`Avoiding ${name}`);
-    // NOTE: what had the focus goes away with its path.
-    heading.current?.focus();
+    focusFound();
   };
   return (
-    <section aria-labelledby="found">
+    <section aria-labelledby={FOUND_ID}>
       <div className="found-head">
-        <h2 id="found" tabIndex={-1} ref={heading}>
+        <h2 id={FOUND_ID} tabIndex={-1}>
           {summary}
         </h2>
         {paths.length > 0 && (

@@ -1,12 +1,17 @@
 import { Button } from 'react-aria-components';
 import { useAddress } from '../address/use-address.js';
-import type { PathsQuery } from '../operations.js';
+import type { PathLimit, PathsQuery } from '../operations.js';
+import { focusFound } from './focus-found.js';
 import { MOST_HOPS } from './path-question.js';
 import { relaxation, relaxed } from './relaxed.js';
 
 /** Why there is none: what giving up one limit would give, and a button that gives it up. */
 export function PathAdvice({ advice }: { advice: PathsQuery['paths']['advice'] }) {
   const { change } = useAddress();
+  const giveUp = (limits: readonly PathLimit[]): void => {
+    change(relaxed(limits));
+    focusFound();
+  };
   if (advice.length === 0)
     return (
       <p>
@@ -22,7 +27,7 @@ export function PathAdvice({ advice }: { advice: PathsQuery['paths']['advice'] }
           <p className="quiet">
             {[path.start, ...path.hops.map(({ to }) => to)].map(({ name }) => name).join(' – ')}
           </p>
-          <Button onPress={() => change(relaxed(relax))}>{relaxation(relax)}</Button>
+          <Button onPress={() => giveUp(relax)}>{relaxation(relax)}</Button>
         </li>
       ))}
     </ul>

@@ -45,12 +45,14 @@ describe('the sides of a conflict', () => {
   });
 
   test('are counted by participant, whatever sides they were on, and say what is not shown', () => {
-    expect(sidesSummary(sides, true)).toBe('2 at this moment, 4 ever, on 2 sides, 3 claims not shown');
+    expect(sidesSummary(sides, true)).toBe(
+      'at least 2 at this moment, at least 4 ever, on 2 sides; 3 claims are not shown',
+    );
     expect(
       sidesSummary(
         sidesOf(CONFLICT, () => true),
         false,
       ),
-    ).toBe('4 participants, on 2 sides, 3 claims not shown');
+    ).toBe('at least 4 participants, on 2 sides; 3 claims are not shown');
   });
 });
