@@ -34,6 +34,19 @@ export type EntityKind =
   /** A people or species. */
   | 'SPECIES';
 
+/** A limit of a question for paths. */
+export type PathLimit =
+  /** `avoid`: through any entity. */
+  | 'AVOID'
+  /** `certainty`: what possibly holds. */
+  | 'CERTAINTY'
+  /** `asOf`: over the whole of time. */
+  | 'DATE'
+  /** `maxHops`: up to 10 relationships. */
+  | 'HOPS'
+  /** `types`: over every type. */
+  | 'TYPES';
+
 /** How an editor weighs a claim. Nothing is deleted for being doubted. */
 export type Rank =
   /** Known to be wrong or outdated; hidden unless asked for. */
@@ -92,6 +105,21 @@ export type RelationshipType =
   /** The subject took the place of the object, as a successor state or in an office. Reads "succeeded", and "succeeded by" from the other side. */
   | 'SUCCEEDED';
 
+/** The ways in which one faction can stand to another. */
+export type StanceKind =
+  /** On one side: allied, members of one coalition, or on one side of a conflict. */
+  | 'ALLIED'
+  /** Against each other: at war or opposed, or on two sides of a conflict. */
+  | 'HOSTILE'
+  /** Claims that hold at the moment point different ways. */
+  | 'MIXED'
+  /** No source says anything. */
+  | 'NOTHING_RECORDED'
+  /** The first rules the second. */
+  | 'OVERLORD'
+  /** The first is ruled by the second. */
+  | 'SUBJECT';
+
 export type ClaimByIdQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -104,6 +132,26 @@ export type ClaimByIdQuery = { readonly node: { readonly sentence: string, reado
 export type ClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly period: string | null, readonly rank: Rank, readonly office: string | null, readonly role: string | null, readonly side: string | null, readonly outcome: string | null, readonly note: string | null, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly disputedBy: ReadonlyArray<{ readonly id: string }> };
 
 export type CitationPartsFragment = { readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } };
+
+export type ConflictQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  dated: boolean;
+}>;
+
+
+export type ConflictQuery = { readonly entity:
+    | { readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly continuity: { readonly id: string, readonly title: string } }
+    | { readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly sides: ReadonlyArray<{ readonly name: string | null, readonly outcome: string | null, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly relationship: { readonly sentence: string, readonly certainty?: Certainty | null, readonly id: string, readonly type: RelationshipType, readonly period: string | null, readonly rank: Rank, readonly office: string | null, readonly role: string | null, readonly side: string | null, readonly outcome: string | null, readonly note: string | null, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly disputedBy: ReadonlyArray<{ readonly id: string }> } }> } }>, readonly parts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }
+            | { readonly date: string | null, readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly earlier: ReadonlyArray<{ readonly id: string }>, readonly continuity: { readonly id: string, readonly title: string } }
+          , readonly relationship: { readonly sentence: string, readonly certainty?: Certainty | null, readonly id: string, readonly type: RelationshipType, readonly period: string | null, readonly rank: Rank, readonly office: string | null, readonly role: string | null, readonly side: string | null, readonly outcome: string | null, readonly note: string | null, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly disputedBy: ReadonlyArray<{ readonly id: string }> } }> }, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly certainty?: Certainty | null, readonly id: string, readonly type: RelationshipType, readonly period: string | null, readonly rank: Rank, readonly office: string | null, readonly role: string | null, readonly side: string | null, readonly outcome: string | null, readonly note: string | null, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly disputedBy: ReadonlyArray<{ readonly id: string }> }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly continuity: { readonly id: string, readonly title: string } }
+   | null };
+
+export type ConflictsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConflictsQuery = { readonly conflicts: ReadonlyArray<{ readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> };
 
 export type ContinuitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -118,6 +166,13 @@ export type DisputesQueryVariables = Exact<{
 export type DisputesQuery = { readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly reason: string, readonly declared: boolean, readonly relationships: ReadonlyArray<{ readonly id: string }> }> } };
 
 export type EntityBriefFragment = { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } };
+
+export type EntityByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityByIdQuery = { readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } } | null };
 
 export type EntityClaimsQueryVariables = Exact<{
   id: string;
@@ -140,6 +195,14 @@ export type EntityQuery = { readonly entity:
     | { readonly government: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly description: string, readonly id: string, readonly title: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly counterparts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> }
    | null };
 
+export type FactionsAroundQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FactionsAroundQuery = { readonly allianceNetwork: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly counts: { readonly nodes: { readonly atMoment: number | null, readonly ever: number | null } } } };
+
 export type MomentsQueryVariables = Exact<{
   at: ReadonlyArray<string> | string;
 }>;
@@ -158,6 +221,37 @@ export type NetworkQuery = { readonly subgraph: { readonly truncated: boolean, r
 
 export type NetworkClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly side: string | null, readonly start: string | null, readonly end: string | null, readonly period: string | null, readonly attested: ReadonlyArray<string>, readonly subject: { readonly id: string }, readonly object: { readonly id: string }, readonly startEvent: { readonly id: string } | null, readonly endEvent: { readonly id: string } | null, readonly bounds: { readonly startMin: number | null, readonly startMax: number | null, readonly endMin: number | null, readonly endMax: number | null }, readonly disputedBy: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly licence: string | null } }> };
 
+export type PathCountQueryVariables = Exact<{
+  from: string;
+  to: string;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  maxHops: number;
+  avoid: ReadonlyArray<string> | string;
+}>;
+
+
+export type PathCountQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly start: { readonly id: string } }> } };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  asOf?: string | null | undefined;
+  certainty: Certainty;
+  maxHops: number;
+  avoid: ReadonlyArray<string> | string;
+}>;
+
+
+export type PathsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly start: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly hops: ReadonlyArray<{ readonly forward: boolean, readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly period: string | null, readonly certainty: Certainty | null, readonly citations: ReadonlyArray<{ readonly id: string }>, readonly disputedBy: ReadonlyArray<{ readonly id: string }> }, readonly parallel: ReadonlyArray<{ readonly id: string }>, readonly to: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } } }> }>, readonly advice: ReadonlyArray<{ readonly sentence: string, readonly relax: ReadonlyArray<PathLimit>, readonly path: { readonly start: { readonly name: string }, readonly hops: ReadonlyArray<{ readonly to: { readonly name: string } }> } }> } };
+
+export type ProminentFactionsQueryVariables = Exact<{
+  continuity?: string | null | undefined;
+}>;
+
+
+export type ProminentFactionsQuery = { readonly prominent: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> };
+
 export type RelationshipTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -171,10 +265,34 @@ export type ReleaseQuery = { readonly release: { readonly digest: string, readon
 export type SearchQueryVariables = Exact<{
   text: string;
   continuity?: string | null | undefined;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
 }>;
 
 
 export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matched: string, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } } }> };
+
+export type SomeFactionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SomeFactionsQuery = { readonly factions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> };
+
+export type StanceMatrixQueryVariables = Exact<{
+  factions: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type StanceMatrixQuery = { readonly stanceMatrix: { readonly factions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }>, readonly cells: ReadonlyArray<{ readonly a: { readonly id: string }, readonly b: { readonly id: string }, readonly stance: { readonly stance: StanceKind, readonly certainty: Certainty | null, readonly because: ReadonlyArray<{ readonly id: string, readonly disputedBy: ReadonlyArray<{ readonly id: string }> }> } }> } };
+
+export type StanceQueryVariables = Exact<{
+  a: string;
+  b: string;
+  asOf?: string | null | undefined;
+  dated: boolean;
+}>;
+
+
+export type StanceQuery = { readonly stance: { readonly stance: StanceKind, readonly certainty: Certainty | null, readonly because: ReadonlyArray<{ readonly sentence: string, readonly certainty?: Certainty | null, readonly id: string, readonly type: RelationshipType, readonly period: string | null, readonly rank: Rank, readonly office: string | null, readonly role: string | null, readonly side: string | null, readonly outcome: string | null, readonly note: string | null, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly disputedBy: ReadonlyArray<{ readonly id: string }> }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   continuity?: string | null | undefined;
@@ -371,6 +489,122 @@ fragment EntityBrief on Entity {
     title
   }
 }`) as unknown as TypedDocumentString<ClaimByIdQuery, ClaimByIdQueryVariables>;
+export const ConflictDocument = new TypedDocumentString(`
+    query Conflict($id: ID!, $asOf: Moment, $dated: Boolean!) {
+  entity(id: $id) {
+    ...EntityBrief
+    aliases
+    description
+    citations {
+      ...CitationParts
+    }
+    ... on Conflict {
+      sides {
+        name
+        outcome
+        participants(first: 100) {
+          totalCount
+          edges {
+            relationship {
+              ...Claim
+              sentence
+              certainty(asOf: $asOf) @include(if: $dated)
+            }
+          }
+        }
+      }
+      parts(first: 100) {
+        totalCount
+        edges {
+          node {
+            ...EntityBrief
+            description
+            ... on Event {
+              date
+              earlier {
+                id
+              }
+            }
+          }
+          relationship {
+            ...Claim
+            sentence
+            certainty(asOf: $asOf) @include(if: $dated)
+          }
+        }
+      }
+      relationships(types: [PART_OF], direction: OUT, first: 10) {
+        nodes {
+          ...Claim
+          sentence
+          certainty(asOf: $asOf) @include(if: $dated)
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Relationship {
+  id
+  type
+  subject {
+    ...EntityBrief
+  }
+  object {
+    ...EntityBrief
+  }
+  period
+  rank
+  office
+  role
+  side
+  outcome
+  note
+  citations {
+    ...CitationParts
+  }
+  disputedBy {
+    id
+  }
+}
+fragment CitationParts on Citation {
+  id
+  locator
+  kind
+  note
+  source {
+    id
+    title
+    publisher
+    revision
+    url
+    licence
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ConflictQuery, ConflictQueryVariables>;
+export const ConflictsDocument = new TypedDocumentString(`
+    query Conflicts {
+  conflicts(limit: 100, sort: {name: ASC}) {
+    ...EntityBrief
+    description
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
 export const ContinuitiesDocument = new TypedDocumentString(`
     query Continuities {
   continuities(limit: 100, sort: {title: ASC}) {
@@ -398,6 +632,21 @@ export const DisputesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
+export const EntityByIdDocument = new TypedDocumentString(`
+    query EntityById($id: ID!) {
+  entity(id: $id) {
+    ...EntityBrief
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<EntityByIdQuery, EntityByIdQueryVariables>;
 export const EntityClaimsDocument = new TypedDocumentString(`
     query EntityClaims($id: ID!, $asOf: Moment, $after: String, $dated: Boolean!) {
   entity(id: $id) {
@@ -516,6 +765,22 @@ fragment EntityBrief on Entity {
     title
   }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const FactionsAroundDocument = new TypedDocumentString(`
+    query FactionsAround($of: ID!, $asOf: Moment) {
+  allianceNetwork(of: $of, asOf: $asOf, limit: 40) {
+    nodes {
+      id
+    }
+    truncated
+    counts {
+      nodes {
+        atMoment
+        ever
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactionsAroundQuery, FactionsAroundQueryVariables>;
 export const MomentsDocument = new TypedDocumentString(`
     query Moments($at: [Moment!]!) {
   moments(at: $at) {
@@ -605,6 +870,102 @@ fragment NetworkClaim on Relationship {
     }
   }
 }`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const PathCountDocument = new TypedDocumentString(`
+    query PathCount($from: ID!, $to: ID!, $types: [RelationshipType!], $maxHops: Int!, $avoid: [ID!]!) {
+  paths(
+    from: $from
+    to: $to
+    types: $types
+    maxHops: $maxHops
+    avoid: $avoid
+    first: 11
+  ) {
+    paths {
+      start {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathCountQuery, PathCountQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $types: [RelationshipType!], $asOf: Moment, $certainty: Certainty!, $maxHops: Int!, $avoid: [ID!]!) {
+  paths(
+    from: $from
+    to: $to
+    types: $types
+    asOf: $asOf
+    certainty: $certainty
+    maxHops: $maxHops
+    avoid: $avoid
+    first: 11
+  ) {
+    paths {
+      start {
+        ...EntityBrief
+      }
+      hops {
+        forward
+        relationship {
+          id
+          type
+          period
+          certainty
+          citations {
+            id
+          }
+          disputedBy {
+            id
+          }
+        }
+        parallel {
+          id
+        }
+        to {
+          ...EntityBrief
+        }
+      }
+    }
+    advice {
+      sentence
+      relax
+      path {
+        start {
+          name
+        }
+        hops {
+          to {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const ProminentFactionsDocument = new TypedDocumentString(`
+    query ProminentFactions($continuity: ID) {
+  prominent(first: 12, continuity: $continuity, kinds: [FACTION]) {
+    ...EntityBrief
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ProminentFactionsQuery, ProminentFactionsQueryVariables>;
 export const RelationshipTypesDocument = new TypedDocumentString(`
     query RelationshipTypes {
   relationshipTypes {
@@ -632,8 +993,8 @@ export const ReleaseDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $continuity: ID) {
-  search(text: $text, continuity: $continuity, first: 12) {
+    query Search($text: String!, $continuity: ID, $kinds: [EntityKind!]) {
+  search(text: $text, continuity: $continuity, kinds: $kinds, first: 12) {
     matched
     entity {
       ...EntityBrief
@@ -649,6 +1010,114 @@ export const SearchDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SomeFactionsDocument = new TypedDocumentString(`
+    query SomeFactions {
+  factions(limit: 100, sort: {name: ASC}) {
+    ...EntityBrief
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<SomeFactionsQuery, SomeFactionsQueryVariables>;
+export const StanceMatrixDocument = new TypedDocumentString(`
+    query StanceMatrix($factions: [ID!]!, $asOf: Moment) {
+  stanceMatrix(factions: $factions, asOf: $asOf) {
+    factions {
+      ...EntityBrief
+    }
+    cells {
+      a {
+        id
+      }
+      b {
+        id
+      }
+      stance {
+        stance
+        certainty
+        because {
+          id
+          disputedBy {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;
+export const StanceDocument = new TypedDocumentString(`
+    query Stance($a: ID!, $b: ID!, $asOf: Moment, $dated: Boolean!) {
+  stance(a: $a, b: $b, asOf: $asOf) {
+    stance
+    certainty
+    because {
+      ...Claim
+      sentence
+      certainty(asOf: $asOf) @include(if: $dated)
+    }
+  }
+}
+    fragment Claim on Relationship {
+  id
+  type
+  subject {
+    ...EntityBrief
+  }
+  object {
+    ...EntityBrief
+  }
+  period
+  rank
+  office
+  role
+  side
+  outcome
+  note
+  citations {
+    ...CitationParts
+  }
+  disputedBy {
+    id
+  }
+}
+fragment CitationParts on Citation {
+  id
+  locator
+  kind
+  note
+  source {
+    id
+    title
+    publisher
+    revision
+    url
+    licence
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<StanceQuery, StanceQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($continuity: ID) {
   prominent(first: 6, continuity: $continuity, kinds: [FACTION, CONFLICT, PERSON]) {

@@ -7,6 +7,8 @@ const SERVER = 'http://127.0.0.1:4000';
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   base: command === 'build' ? '/explorer/' : '/',
+  // The server puts another one there each time: components of React Aria write a style element.
+  html: { cspNonce: 'NONCE' },
   plugins: [react()],
   server: { proxy: { '/graphql': SERVER, '/export': SERVER, '/playground': SERVER } },
   worker: { format: 'es' },

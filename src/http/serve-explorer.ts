@@ -1,13 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type BuiltPage, isBuilt, pageHeaders, rootOf, serveFiles } from './built-page.js';
 
-const policy = (ancestors: string): string =>
+/** NOTE: components of the explorer write one style element, which has the nonce that the page is sent with. */
+const policy = (styles: string, ancestors: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src ${styles}`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "worker-src 'self'",
@@ -16,11 +18,16 @@ const policy = (ancestors: string): string =>
     `frame-ancestors ${ancestors}`,
   ].join('; ');
 
-const EXPLORER: BuiltPage = { name: 'explorer', policy: policy("'none'") };
+const NOBODY = "'none'";
 /** What is embedded stands in anybody's page: it shows what anybody may read, and there is nothing in it to be clicked by force. */
-const EMBEDDED = policy('*');
+const ANYBODY = '*';
 
+const EXPLORER: BuiltPage = { name: 'explorer', policy: policy("'self'", NOBODY) };
 const VIEWS = ['entity', 'network', 'timeline', 'path', 'conflict', 'matrix'];
+
+/** What the build leaves in the page: see src/explorer/vite.config.ts. */
+const PLACE_OF_NONCE = /\bNONCE\b/g;
+const NONCE_BYTES = 16;
 
 /** Serves the built explorer at / and under the path of each of its views; which page that is, it reads from the address. */
 export async function serveExplorer(app: FastifyInstance): Promise<void> {
@@ -30,19 +37,21 @@ export async function serveExplorer(app: FastifyInstance): Promise<void> {
   }
   await serveFiles(app, EXPLORER);
   const page = readFileSync(join(rootOf(EXPLORER), 'index.html'), 'utf8');
-  const serve = (path: string, headers: Readonly<Record<string, string>>): void => {
-    app.get(path, (_request, reply) =>
-      reply
-        .headers({ ...headers, 'cache-control': 'no-cache' })
+  const serve = (path: string, ancestors: string): void => {
+    app.get(path, (_request, reply) => {
+      const nonce = randomBytes(NONCE_BYTES).toString('base64');
+      return reply
+        .headers({
+          ...pageHeaders(policy(`'self' 'nonce-${nonce}'`, ancestors)),
+          'cache-control': 'no-store',
+        })
         .type('text/html; charset=utf-8')
-        .send(page),
-    );
+        .send(page.replace(PLACE_OF_NONCE, nonce));
+    });
   };
-  serve('/', pageHeaders(EXPLORER.policy));
-  for (const view of VIEWS) {
-    for (const path of [`/${view}`, `/${view}/*`]) {
-      serve(path, pageHeaders(EXPLORER.policy));
-      serve(`/embed${path}`, pageHeaders(EMBEDDED));
-    }
+  serve('/', NOBODY);
+  for (const path of VIEWS.flatMap((view) => [`/${view}`, `/${view}/*`])) {
+    serve(path, NOBODY);
+    serve(`/embed${path}`, ANYBODY);
   }
 }

@@ -20,6 +20,7 @@ export const PARAMETERS = [
   'n', // how many at most
   'avoid', // entities that a path may not pass
   'hide', // entities that are hidden
+  'order', // in which order a grid has its rows
   'sel', // the entity or relationship that is looked at
   'table', // the table in place of the picture
   'theme', // light or dark, whatever the system says

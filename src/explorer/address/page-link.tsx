@@ -8,6 +8,9 @@ interface Props {
   readonly children: ReactNode;
   readonly className?: string;
   readonly 'aria-current'?: 'page' | undefined;
+  /** Of a link within a grid, which is one tab stop. */
+  readonly tabIndex?: number;
+  readonly 'data-at'?: string;
 }
 
 /** A link to another page of the explorer. With a key held down it does what links do: another tab, another window. */

@@ -1,13 +1,11 @@
 import './claims.css';
 import type { ReactNode } from 'react';
-import type { Certainty, ClaimFragment } from '../operations.js';
+import type { ClaimFragment } from '../operations.js';
 import { CertaintyMark } from './certainty-mark.js';
 import { Citations } from './citations.js';
+import type { ShownClaim } from './shown-claim.js';
 
-export type ShownClaim = ClaimFragment & {
-  readonly sentence: string;
-  readonly certainty?: Certainty | null;
-};
+export type { ShownClaim };
 
 interface Props {
   readonly claim: ShownClaim;

@@ -4,25 +4,27 @@ import { useAddress } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ContinuityBadge } from '../marks/continuity-badge.js';
 import { KindMark } from '../marks/kind-mark.js';
-import { type EntityBriefFragment, SearchDocument } from '../operations.js';
+import { type EntityBriefFragment, type EntityKind, SearchDocument } from '../operations.js';
 
 interface Props {
   readonly label: string;
   readonly placeholder?: string;
   /** Of the input, for what leads to it. */
   readonly id?: string;
+  /** Only these kinds; all of them when left out. */
+  readonly kinds?: readonly EntityKind[];
   onPick(entity: EntityBriefFragment): void;
 }
 
 /** Finds an entity by name or alias as one types, typing errors forgiven, and hands it over. */
-export function EntityPicker({ label, placeholder, id, onPick }: Props) {
+export function EntityPicker({ label, placeholder, id, kinds, onPick }: Props) {
   const { address } = useAddress();
   const [text, setText] = useState('');
   const { c } = address.parameters;
   const asked = text.trim().slice(0, 200);
   const { data, isFetching } = useAnswer(
     SearchDocument,
-    asked ? { text: asked, continuity: c ?? null } : null,
+    asked ? { text: asked, continuity: c ?? null, kinds: kinds ?? null } : null,
   );
   const hits = asked && data ? data.search : [];
   return (

@@ -15,6 +15,7 @@ export const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['f', 'In the network: begin with it alone'],
   ['Ctrl Z', 'In the network: take the last step back'],
   ['+ - 0', 'In a picture: larger, smaller, all of it'],
+  ['x', 'In a path: avoid what has the focus'],
   ['p', 'Play through time'],
   ['Esc', 'Close, or look at nothing'],
   ['?', 'This list'],

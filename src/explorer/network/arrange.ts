@@ -24,7 +24,7 @@ interface Body extends SimulationNodeDatum {
 
 const STEPS = 300;
 const DISTANCE = 120;
-const REPULSION = -600;
+const REPULSION = -900;
 const ROOM = 34;
 /** Pictures are wider than they are high. */
 const TOWARDS_MIDDLE = { x: 0.03, y: 0.1 };

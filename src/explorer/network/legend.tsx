@@ -1,10 +1,9 @@
 import { itemsOf, listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
+import { LineSample } from '../marks/line-sample.js';
 import { type LineStyle, lineStyle, MIXED, type TypeEntry } from '../marks/line-style.js';
-import { linePath, markPlace, markShape } from './line-path.js';
+import type { Look } from '../marks/look.js';
 import type { NetworkGraph } from './network-graph.js';
-import { DASHES } from './pair-line.js';
-import type { Look } from './see-claims.js';
 
 interface Props {
   readonly graph: NetworkGraph;
@@ -12,7 +11,7 @@ interface Props {
   readonly types: ReadonlyMap<string, TypeEntry>;
 }
 
-const [FROM, TO] = [[4, 8] as const, [44, 8] as const];
+const SAMPLE: LineStyle = { colour: 'plain', width: 2, double: false, mark: 'none' };
 const SURE: readonly (readonly [Look, string])[] = [
   ['certain', 'holds'],
   ['possible', 'may hold'],
@@ -61,28 +60,10 @@ export function Legend({ graph, looks, types }: Props) {
         </li>
         {SURE.map(([look, words]) => (
           <li key={look}>
-            <svg className="sample line-part" viewBox="0 0 48 16" aria-hidden="true">
-              <path className="pair-line" d="M4 8H44" strokeWidth={2} strokeDasharray={DASHES[look]} />
-            </svg>{' '}
-            {words}
+            <LineSample style={SAMPLE} look={look} /> {words}
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-function LineSample({ style }: { style: LineStyle }) {
-  const mark = markShape(style.mark);
-  const { at, turn } = markPlace(style, FROM, TO, true);
-  return (
-    <svg className={`sample line-${style.colour}`} viewBox="0 0 48 16" aria-hidden="true">
-      <path className="pair-line" d={linePath(style, FROM, TO)} strokeWidth={style.width} />
-      <path
-        className={mark.filled ? 'pair-mark filled' : 'pair-mark'}
-        d={mark.path}
-        transform={`translate(${at[0]} ${at[1]}) rotate(${turn})`}
-      />
-    </svg>
   );
 }

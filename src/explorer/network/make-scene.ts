@@ -1,9 +1,9 @@
 import { kindShape } from '../marks/kind-shape.js';
+import type { Point } from '../marks/point.js';
 import type { Positions } from './arrange.js';
 import type { Camera, Size } from './camera.js';
 import type { NetworkGraph, NetworkNode } from './network-graph.js';
 import { type LabelPlace, placeLabels } from './place-labels.js';
-import type { Point } from './point.js';
 import type { SeenPair } from './see-pairs.js';
 
 export interface SceneNode {
@@ -34,10 +34,16 @@ export interface View {
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly lines: readonly SceneLine[];
+  /** Whether there is so much that what is not asked for is left out: numbers beside nodes and lines. */
+  readonly crowded: boolean;
 }
 
 const LEAST_RADIUS = 8;
+/** From far away nodes are smaller, as they would cover each other; down to this share of their size. */
+const SMALLEST = 0.45;
+const FULL_SIZE = 1.4;
 const GAP = 3;
+const MOST_LINES_WITH_NUMBERS = 120;
 
 /** Where everything is drawn, and whose name: of two whose names would lie upon each other, that of the one with more claims. */
 export function makeScene(
@@ -55,7 +61,8 @@ export function makeScene(
     if (!place) return [];
     const at: Point = [round(place[0] * camera.scale + camera.x), round(place[1] * camera.scale + camera.y)];
     const isRoot = roots.has(node.id);
-    const radius = round(LEAST_RADIUS + Math.min(8, Math.sqrt(node.degree)) + (isRoot ? 3 : 0));
+    const size = LEAST_RADIUS + Math.min(8, Math.sqrt(node.degree)) + (isRoot ? 3 : 0);
+    const radius = round(size * Math.min(1, Math.max(SMALLEST, camera.scale * FULL_SIZE)));
     return [{ node, at, radius, isRoot, present: present.has(node.id) || isRoot }];
   });
   const several = new Set(graph.nodes.map(({ continuity }) => continuity.id)).size > 1;
@@ -72,7 +79,8 @@ export function makeScene(
     label: labels.get(one.node.id),
   }));
   const byId = new Map(nodes.map((one) => [one.node.id, one]));
-  return { nodes, lines: seen.flatMap((one) => lineOf(one, byId)) };
+  const lines = seen.flatMap((one) => lineOf(one, byId));
+  return { nodes, lines, crowded: lines.length > MOST_LINES_WITH_NUMBERS };
 }
 
 /** Where several continuities meet, a name alone does not say who it is. */

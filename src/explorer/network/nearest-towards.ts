@@ -1,4 +1,4 @@
-import type { Point } from './point.js';
+import type { Point } from '../marks/point.js';
 
 const DIRECTIONS: Readonly<Record<string, Point>> = {
   ArrowRight: [1, 0],

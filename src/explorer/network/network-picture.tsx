@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { TypeEntry } from '../marks/line-style.js';
+import type { Look } from '../marks/look.js';
 import type { Positions } from './arrange.js';
 import { makeScene } from './make-scene.js';
 import { nearestTowards } from './nearest-towards.js';
@@ -8,7 +9,6 @@ import type { NetworkGraph } from './network-graph.js';
 import { NodeShape } from './node-shape.js';
 import { PairFan } from './pair-fan.js';
 import { PairLine } from './pair-line.js';
-import type { Look } from './see-claims.js';
 import type { SeenPair } from './see-pairs.js';
 import { useCamera } from './use-camera.js';
 import { useSize } from './use-size.js';
@@ -83,7 +83,7 @@ export function NetworkPicture(props: Props) {
       <svg
         ref={picture}
         id={PICTURE}
-        className="network-picture"
+        className={scene.crowded ? 'network-picture crowded' : 'network-picture'}
         role="group"
         aria-label={title}
         onKeyDown={press}

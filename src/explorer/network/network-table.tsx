@@ -1,7 +1,7 @@
 import { EntityLink } from '../claims/entity-link.js';
 import type { TypeEntry } from '../marks/line-style.js';
+import type { Look } from '../marks/look.js';
 import type { NetworkGraph } from './network-graph.js';
-import type { Look } from './see-claims.js';
 
 interface Props {
   readonly graph: NetworkGraph;

@@ -2,9 +2,9 @@ import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { useAddress } from '../address/use-address.js';
 import { EntityPicker } from '../frame/entity-picker.js';
+import type { Look } from '../marks/look.js';
 import type { NetworkQuery } from '../operations.js';
 import type { NetworkGraph } from './network-graph.js';
-import type { Look } from './see-claims.js';
 import { useSteps } from './use-steps.js';
 
 interface Props {

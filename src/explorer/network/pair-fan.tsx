@@ -1,10 +1,10 @@
+import { fanPath, markPlace, markShape } from '../marks/line-path.js';
 import type { TypeEntry } from '../marks/line-style.js';
 import { lineStyle } from '../marks/line-style.js';
-import { fanPath, markPlace, markShape } from './line-path.js';
+import type { Look } from '../marks/look.js';
+import { DASHES } from '../marks/look.js';
 import type { SceneLine } from './make-scene.js';
 import type { NetworkGraph } from './network-graph.js';
-import { DASHES } from './pair-line.js';
-import type { Look } from './see-claims.js';
 
 interface Props {
   readonly line: SceneLine;

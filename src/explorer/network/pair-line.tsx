@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { linePath, markPlace, markShape } from './line-path.js';
+import { linePath, markPlace, markShape } from '../marks/line-path.js';
+import { DASHES } from '../marks/look.js';
 import type { SceneLine } from './make-scene.js';
-import type { Look } from './see-claims.js';
 
 interface Props {
   readonly line: SceneLine;
@@ -9,13 +9,6 @@ interface Props {
   readonly faded: boolean;
   onSelect(): void;
 }
-
-/** What a line is broken into, by how sure it is. */
-export const DASHES: Readonly<Record<Look, string | undefined>> = {
-  certain: undefined,
-  possible: '9 5',
-  disputed: '2 4',
-};
 
 /** One line for all claims between two entities: what it looks like says what the strongest of them says, and how sure that is. */
 export const PairLine = memo(function PairLine({ line, selected, faded, onSelect }: Props) {

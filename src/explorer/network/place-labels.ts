@@ -1,5 +1,5 @@
+import type { Point } from '../marks/point.js';
 import type { Size } from './camera.js';
-import type { Point } from './point.js';
 
 /** A name that wants a place. */
 export interface LabelWanted {

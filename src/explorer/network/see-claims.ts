@@ -1,8 +1,6 @@
 import type { Certainty } from '../../model/holds.js';
+import type { Look } from '../marks/look.js';
 import type { NetworkClaimFragment } from '../operations.js';
-
-/** How a claim is drawn: solid, dashed, or dotted with a question mark. */
-export type Look = 'certain' | 'possible' | 'disputed';
 
 /** What one wants to see of the claims. */
 export interface Wanted {

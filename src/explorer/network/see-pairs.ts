@@ -1,6 +1,6 @@
 import { type LineStyle, lineStyle, MIXED, type TypeEntry } from '../marks/line-style.js';
+import type { Look } from '../marks/look.js';
 import type { NetworkGraph, Pair } from './network-graph.js';
-import type { Look } from './see-claims.js';
 
 /** What one sees of a pair: one line for all of its claims. */
 export interface SeenPair {

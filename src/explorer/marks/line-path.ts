@@ -1,4 +1,4 @@
-import type { LineMark, LineStyle } from '../marks/line-style.js';
+import type { LineMark, LineStyle } from './line-style.js';
 import type { Point } from './point.js';
 
 /** What a mark is drawn with: an outline, filled or not, about a place and turned into the direction of its line. */
