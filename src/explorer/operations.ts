@@ -120,6 +120,16 @@ export type StanceKind =
   /** The first is ruled by the second. */
   | 'SUBJECT';
 
+export type BlocsQueryVariables = Exact<{
+  roots: ReadonlyArray<string> | string;
+  depth: number;
+  asOf?: string | null | undefined;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+}>;
+
+
+export type BlocsQuery = { readonly blocs: { readonly entities: number, readonly relationships: number, readonly others: number, readonly truncated: boolean, readonly blocs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number, readonly relationships: number, readonly head: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> }>, readonly links: ReadonlyArray<{ readonly a: string, readonly b: string, readonly friendly: number, readonly neutral: number, readonly hostile: number }> } };
+
 export type ClaimByIdQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -210,6 +220,15 @@ export type MomentsQueryVariables = Exact<{
 
 export type MomentsQuery = { readonly moments: ReadonlyArray<{ readonly moment: string, readonly from: number | null, readonly until: number | null, readonly event: { readonly id: string, readonly name: string, readonly earlier: ReadonlyArray<{ readonly id: string }>, readonly later: ReadonlyArray<{ readonly id: string }> } | null }> };
 
+export type NetworkCountsQueryVariables = Exact<{
+  roots: ReadonlyArray<string> | string;
+  depth: number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NetworkCountsQuery = { readonly subgraph: { readonly counts: { readonly edges: { readonly atMoment: number | null } } } };
+
 export type NetworkQueryVariables = Exact<{
   roots: ReadonlyArray<string> | string;
   depth: number;
@@ -270,11 +289,6 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matched: string, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } } }> };
-
-export type SomeFactionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SomeFactionsQuery = { readonly factions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> };
 
 export type StanceMatrixQueryVariables = Exact<{
   factions: ReadonlyArray<string> | string;
@@ -433,6 +447,43 @@ export const NetworkClaimFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NetworkClaim"}) as unknown as TypedDocumentString<NetworkClaimFragment, unknown>;
+export const BlocsDocument = new TypedDocumentString(`
+    query Blocs($roots: [ID!]!, $depth: Int!, $asOf: Moment, $types: [RelationshipType!]) {
+  blocs(roots: $roots, depth: $depth, asOf: $asOf, types: $types, first: 40) {
+    entities
+    relationships
+    others
+    truncated
+    blocs {
+      id
+      name
+      size
+      relationships
+      head {
+        ...EntityBrief
+      }
+      members(first: 12) {
+        ...EntityBrief
+      }
+    }
+    links {
+      a
+      b
+      friendly
+      neutral
+      hostile
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<BlocsQuery, BlocsQueryVariables>;
 export const ClaimByIdDocument = new TypedDocumentString(`
     query ClaimById($id: ID!, $asOf: Moment, $dated: Boolean!) {
   node(id: $id) {
@@ -800,6 +851,17 @@ export const MomentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MomentsQuery, MomentsQueryVariables>;
+export const NetworkCountsDocument = new TypedDocumentString(`
+    query NetworkCounts($roots: [ID!]!, $depth: Int!, $asOf: Moment) {
+  subgraph(roots: $roots, depth: $depth, limit: 1, asOf: $asOf) {
+    counts {
+      edges {
+        atMoment
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkCountsQuery, NetworkCountsQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($roots: [ID!]!, $depth: Int!, $limit: Int!) {
   subgraph(roots: $roots, depth: $depth, limit: $limit) {
@@ -1010,21 +1072,6 @@ export const SearchDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const SomeFactionsDocument = new TypedDocumentString(`
-    query SomeFactions {
-  factions(limit: 100, sort: {name: ASC}) {
-    ...EntityBrief
-  }
-}
-    fragment EntityBrief on Entity {
-  id
-  name
-  kind
-  continuity {
-    id
-    title
-  }
-}`) as unknown as TypedDocumentString<SomeFactionsQuery, SomeFactionsQueryVariables>;
 export const StanceMatrixDocument = new TypedDocumentString(`
     query StanceMatrix($factions: [ID!]!, $asOf: Moment) {
   stanceMatrix(factions: $factions, asOf: $asOf) {

@@ -24,9 +24,9 @@ export interface LineStyle {
   readonly mark: LineMark;
 }
 
-const PLAIN: LineStyle = { colour: 'plain', width: 1, double: false, mark: 'arrow' };
-const FRIEND: LineStyle = { colour: 'friend', width: 2, double: true, mark: 'equals' };
-const FOE: LineStyle = { colour: 'foe', width: 2, double: false, mark: 'cross' };
+export const PLAIN: LineStyle = { colour: 'plain', width: 1, double: false, mark: 'arrow' };
+export const FRIEND: LineStyle = { colour: 'friend', width: 2, double: true, mark: 'equals' };
+export const FOE: LineStyle = { colour: 'foe', width: 2, double: false, mark: 'cross' };
 
 /** Of two who stand both for and against each other. */
 export const MIXED: LineStyle = { colour: 'foe', width: 2, double: true, mark: 'wave' };

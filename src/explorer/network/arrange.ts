@@ -27,11 +27,16 @@ const DISTANCE = 120;
 const REPULSION = -900;
 const ROOM = 34;
 /** Pictures are wider than they are high. */
-const TOWARDS_MIDDLE = { x: 0.03, y: 0.1 };
+const STRETCH = 1.6;
+const TOWARDS_MIDDLE = 0.05;
+/** What is joined to nothing would be driven far away. */
+const ALONE_TOWARDS_MIDDLE = 0.3;
 
 /** Where each node stands: what is joined is near, nothing is upon anything else. The same nodes and links stand alike every time. */
 export function arrange({ nodes, links, fixed }: Arrangement): Positions {
   const bodies = nodes.map((id): Body => bodyOf(id, links, fixed));
+  const ends = new Set(links.flat());
+  const towardsMiddle = ({ id }: Body): number => (ends.has(id) ? TOWARDS_MIDDLE : ALONE_TOWARDS_MIDDLE);
   const joined = links.map(([source, target]) => ({ source, target }));
   forceSimulation(bodies)
     .force(
@@ -42,22 +47,28 @@ export function arrange({ nodes, links, fixed }: Arrangement): Positions {
     )
     .force('repulsion', forceManyBody().strength(REPULSION).distanceMax(1_200))
     .force('room', forceCollide(ROOM))
-    .force('x', forceX(0).strength(TOWARDS_MIDDLE.x))
-    .force('y', forceY(0).strength(TOWARDS_MIDDLE.y))
+    .force('x', forceX<Body>(0).strength(towardsMiddle))
+    .force('y', forceY<Body>(0).strength(towardsMiddle))
     .stop()
     .tick(STEPS);
-  return Object.fromEntries(bodies.map(({ id, x = 0, y = 0 }) => [id, [round(x), round(y)] as const]));
+  return Object.fromEntries(
+    bodies.map(({ id, x = 0, y = 0 }) => [id, [round(x * STRETCH), round(y)] as const]),
+  );
 }
 
 /** One that is new begins beside one that it is joined to. NOTE: two on one spot push each other in no direction that lasts. */
 function bodyOf(id: string, links: Arrangement['links'], fixed: Positions): Body {
   const place = fixed[id];
-  if (place) return { id, fx: place[0], fy: place[1] };
+  if (place) return { id, fx: place[0] / STRETCH, fy: place[1] };
   const link = links.find(([one, other]) => (one === id && fixed[other]) || (other === id && fixed[one]));
   const beside = link && fixed[link[0] === id ? link[1] : link[0]];
   if (!beside) return { id };
   const angle = (hash(id) / 0xffff_ffff) * 2 * Math.PI;
-  return { id, x: beside[0] + Math.cos(angle) * DISTANCE, y: beside[1] + Math.sin(angle) * DISTANCE };
+  return {
+    id,
+    x: beside[0] / STRETCH + Math.cos(angle) * DISTANCE,
+    y: beside[1] + Math.sin(angle) * DISTANCE,
+  };
 }
 
 /** FNV-1a, 32 bits. */

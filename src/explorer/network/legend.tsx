@@ -21,7 +21,7 @@ const SURE: readonly (readonly [Look, string])[] = [
 /** What the lines mean, how many of each are seen and how many there are ever, and which are wanted. */
 export function Legend({ graph, looks, types }: Props) {
   const { address, change } = useAddress();
-  const { type, certain } = address.parameters;
+  const { type, certain, n } = address.parameters;
   const present = [...types.values()].filter((entry) =>
     graph.claims.some((claim) => claim.type === entry.type),
   );
@@ -40,9 +40,11 @@ export function Legend({ graph, looks, types }: Props) {
             <input type="checkbox" checked={wanted.has(entry.type)} onChange={() => toggle(entry.type)} />
             <LineSample style={lineStyle(entry)} />
             {entry.label}{' '}
-            <span className="legend-count quiet">
-              {places.filter((place) => looks[place]).length}/{places.length}
-            </span>
+            {n !== 'blocs' && (
+              <span className="legend-count quiet">
+                {places.filter((place) => looks[place]).length}/{places.length}
+              </span>
+            )}
           </label>
         );
       })}

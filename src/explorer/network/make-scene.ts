@@ -44,6 +44,7 @@ const SMALLEST = 0.45;
 const FULL_SIZE = 1.4;
 const GAP = 3;
 const MOST_LINES_WITH_NUMBERS = 120;
+const MOST_NODES_WITH_NUMBERS = 80;
 
 /** Where everything is drawn, and whose name: of two whose names would lie upon each other, that of the one with more claims. */
 export function makeScene(
@@ -80,7 +81,11 @@ export function makeScene(
   }));
   const byId = new Map(nodes.map((one) => [one.node.id, one]));
   const lines = seen.flatMap((one) => lineOf(one, byId));
-  return { nodes, lines, crowded: lines.length > MOST_LINES_WITH_NUMBERS };
+  return {
+    nodes,
+    lines,
+    crowded: lines.length > MOST_LINES_WITH_NUMBERS || nodes.length > MOST_NODES_WITH_NUMBERS,
+  };
 }
 
 /** Where several continuities meet, a name alone does not say who it is. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { itemsOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
+import { BlocView } from '../blocs/bloc-view.js';
 import { useTypes } from '../claims/use-types.js';
 import { Answered } from '../frame/answered.js';
 import { EntityPicker } from '../frame/entity-picker.js';
@@ -22,7 +23,7 @@ import './network.css';
 
 /** Whom some entities stand with, as a picture at a moment that can be moved. */
 export function NetworkPage() {
-  const { roots, answer, graph, limit } = useNetwork();
+  const { roots, depth, answer, graph, limit } = useNetwork();
   const steps = useSteps();
   useTitle('Network');
   if (roots.length === 0)
@@ -35,7 +36,9 @@ export function NetworkPage() {
     );
   return (
     <Answered answer={answer} what="the network">
-      {({ subgraph }) => graph && <Network graph={graph} subgraph={subgraph} roots={roots} limit={limit} />}
+      {({ subgraph }) =>
+        graph && <Network graph={graph} subgraph={subgraph} roots={roots} depth={depth} limit={limit} />
+      }
     </Answered>
   );
 }
@@ -44,12 +47,13 @@ interface Props {
   readonly graph: NetworkGraph;
   readonly subgraph: NetworkQuery['subgraph'];
   readonly roots: readonly string[];
+  readonly depth: number;
   readonly limit: number;
 }
 
-function Network({ graph, subgraph, roots, limit }: Props) {
+function Network({ graph, subgraph, roots, depth, limit }: Props) {
   const { address, change } = useAddress();
-  const { e = '', type, certain, sel, table } = address.parameters;
+  const { e = '', type, certain, sel, table, n } = address.parameters;
   const steps = useSteps();
   const types = useTypes();
   const time = useNetworkTime(graph);
@@ -88,7 +92,9 @@ function Network({ graph, subgraph, roots, limit }: Props) {
       />
       <Legend graph={graph} looks={looks} types={types} />
       <div className="network-main">
-        {table ? (
+        {n === 'blocs' ? (
+          <BlocView roots={roots} depth={depth} />
+        ) : table ? (
           <NetworkTable graph={graph} looks={looks} types={types} />
         ) : (
           <NetworkPicture
@@ -101,7 +107,7 @@ function Network({ graph, subgraph, roots, limit }: Props) {
         )}
         <TimeStrip stops={time.stops} place={time.place} asked={time.asked} />
       </div>
-      {selected && <Inspector {...{ graph, seen, selected, steps }} onSelect={select} />}
+      {selected && n !== 'blocs' && <Inspector {...{ graph, seen, selected, steps }} onSelect={select} />}
     </div>
   );
 }

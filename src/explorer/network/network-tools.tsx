@@ -5,6 +5,7 @@ import { EntityPicker } from '../frame/entity-picker.js';
 import type { Look } from '../marks/look.js';
 import type { NetworkQuery } from '../operations.js';
 import type { NetworkGraph } from './network-graph.js';
+import { useTotalAtMoment } from './use-network.js';
 import { useSteps } from './use-steps.js';
 
 interface Props {
@@ -24,25 +25,28 @@ const MOST = 400;
 /** What the network is of, how much of what there is it shows, and what can be done with all of it. */
 export function NetworkTools({ graph, subgraph, looks, limit, held, names }: Props) {
   const { address, change } = useAddress();
-  const { at, with: other, d, table } = address.parameters;
+  const { at, with: other, d, n, table } = address.parameters;
   const steps = useSteps();
   useUndoKey(steps.canUndo ? steps.undo : undefined);
+  const total = useTotalAtMoment(subgraph.truncated);
   const shown = looks.filter(Boolean).length;
   const { nodes, edges } = subgraph.counts;
   return (
     <header className="network-tools">
       <h1>{names.join(', ')}</h1>
-      <p role="status">
-        Showing {shown} of{' '}
-        {at
-          ? `${held} claims at this moment, ${edges.ever ?? 'more than can be counted'} ever`
-          : `${edges.ever ?? graph.claims.length} claims, at any time`}
-        ; {graph.nodes.length < (nodes.ever ?? Number.POSITIVE_INFINITY) && 'the nearest '}
-        {graph.nodes.length} of {nodes.ever ?? 'more than 10,000'} entities.{' '}
-        {subgraph.truncated && limit < MOST && (
-          <Button onPress={() => change({ n: String(Math.min(MOST, limit + STEP)) })}>Show more</Button>
-        )}
-      </p>
+      {n !== 'blocs' && (
+        <p role="status">
+          Showing {shown} of{' '}
+          {at
+            ? `${amount(subgraph.truncated ? total : held)} claims at this moment, ${amount(edges.ever)} ever`
+            : `${amount(edges.ever)} claims, at any time`}
+          ; {subgraph.truncated && 'the nearest '}
+          {graph.nodes.length} of {amount(nodes.ever)} entities.{' '}
+          {subgraph.truncated && limit < MOST && (
+            <Button onPress={() => change({ n: String(Math.min(MOST, limit + STEP)) })}>Show more</Button>
+          )}
+        </p>
+      )}
       <div className="network-buttons">
         <EntityPicker label="Add" placeholder="Add somebody" onPick={({ id }) => steps.add(id)} />
         <label>
@@ -64,6 +68,11 @@ export function NetworkTools({ graph, subgraph, looks, limit, held, names }: Pro
             {other ? `Compared with ${other}: end` : 'Compare with another moment'}
           </Button>
         )}
+        {(subgraph.truncated || n === 'blocs') && (
+          <Button onPress={() => change({ n: n === 'blocs' ? undefined : 'blocs', sel: undefined })}>
+            {n === 'blocs' ? 'As entities' : 'All of it as blocs'}
+          </Button>
+        )}
         <Button onPress={() => change({ table: table ? undefined : '1' })}>
           {table ? 'As a picture' : 'As a table'}
         </Button>
@@ -80,6 +89,11 @@ export function NetworkTools({ graph, subgraph, looks, limit, held, names }: Pro
       )}
     </header>
   );
+}
+
+/** NOTE: the API does not count more than 10,000 entities and what is between them. */
+function amount(count: number | null | undefined): string {
+  return count == null ? 'many' : count.toLocaleString('en');
 }
 
 /** Ctrl Z takes the last step back. */

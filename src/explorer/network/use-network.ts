@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { itemsOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
-import { NetworkDocument } from '../operations.js';
+import { NetworkCountsDocument, NetworkDocument } from '../operations.js';
 import { findChanges } from '../time/find-changes.js';
 import { momentsOf } from '../time/moments-of.js';
 import { orderReadings } from '../time/order-readings.js';
@@ -25,7 +25,7 @@ export function useNetwork() {
     () => answer.data && networkGraph(answer.data.subgraph, new Set(itemsOf(hide))),
     [answer.data, hide],
   );
-  return { roots, limit, answer, graph };
+  return { roots, depth, limit, answer, graph };
 }
 
 /** What changes when in a network, and what holds at the moment that the address asks for. */
@@ -61,4 +61,16 @@ function placeOf(
   if (exact >= 0 || !asked) return exact;
   const ordered = orderReadings([...stops.map(({ reading }) => reading), asked]);
   return ordered.indexOf(asked) - 1;
+}
+
+/** How many claims there are at the moment where more are joined than are shown; undefined until that is known. */
+export function useTotalAtMoment(truncated: boolean): number | undefined {
+  const { address } = useAddress();
+  const { at } = address.parameters;
+  const { roots, depth } = useNetwork();
+  const { data, isPlaceholderData } = useAnswer(
+    NetworkCountsDocument,
+    truncated && at ? { roots, depth, asOf: at } : null,
+  );
+  return isPlaceholderData ? undefined : (data?.subgraph.counts.edges.atMoment ?? undefined);
 }

@@ -1,12 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Arrangement, Positions } from './arrange.js';
-import type { NetworkGraph } from './network-graph.js';
+
+/** What is to be arranged, by its ids. */
+interface Joined {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pairs: readonly { readonly one: string; readonly other: string }[];
+}
 
 /**
  * Where the nodes stand; undefined until that is known for the first time. Those that stood already stay where they are; `begin` is
  * another one where all are to be arranged anew.
  */
-export function usePositions(graph: NetworkGraph | undefined, begin: string): Positions | undefined {
+export function usePositions(graph: Joined | undefined, begin: string): Positions | undefined {
   const [positions, setPositions] = useState<Positions>();
   const known = useRef<{ begin: string; positions: Positions }>({ begin, positions: {} });
   useEffect(() => {
@@ -25,7 +30,7 @@ export function usePositions(graph: NetworkGraph | undefined, begin: string): Po
   return positions;
 }
 
-function arrangementOf({ nodes, pairs }: NetworkGraph, fixed: Positions): Arrangement {
+function arrangementOf({ nodes, pairs }: Joined, fixed: Positions): Arrangement {
   const ids = new Set(nodes.map(({ id }) => id));
   return {
     nodes: [...ids],

@@ -1,0 +1,38 @@
+import { Button } from 'react-aria-components';
+import { useAddress } from '../address/use-address.js';
+import { EntityLink } from '../claims/entity-link.js';
+import type { BlocsQuery } from '../operations.js';
+
+const MEMBERS_TO_OPEN = 12;
+
+/** Who belongs to a bloc, and the way into it. */
+export function BlocDetails({ bloc }: { bloc: BlocsQuery['blocs']['blocs'][number] }) {
+  const { change } = useAddress();
+  const open = (): void =>
+    change({
+      e: bloc.members
+        .slice(0, MEMBERS_TO_OPEN)
+        .map(({ id }) => id)
+        .join(','),
+      ...{ x: undefined, n: undefined, d: undefined, sel: undefined },
+    });
+  return (
+    <aside className="inspector" aria-label="What is selected">
+      <h2>Bloc of {bloc.name}</h2>
+      <p className="quiet">
+        {bloc.size} entities, {bloc.relationships} claims within
+      </p>
+      <Button onPress={open}>Open this bloc</Button>
+      <ul className="plain">
+        {bloc.members.map((member) => (
+          <li key={member.id}>
+            <EntityLink entity={member} />
+          </li>
+        ))}
+      </ul>
+      {bloc.size > bloc.members.length && (
+        <p className="quiet">and {bloc.size - bloc.members.length} with fewer claims within.</p>
+      )}
+    </aside>
+  );
+}

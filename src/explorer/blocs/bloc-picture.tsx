@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { linePath, markShape } from '../marks/line-path.js';
+import type { Positions } from '../network/arrange.js';
+import { useCamera } from '../network/use-camera.js';
+import { useSize } from '../network/use-size.js';
+import type { BlocsQuery } from '../operations.js';
+import { blocScene, countOf } from './bloc-scene.js';
+import { linkStyle } from './link-style.js';
+
+interface Props {
+  readonly map: BlocsQuery['blocs'];
+  /** Undefined while they are being arranged. */
+  readonly positions: Positions | undefined;
+  readonly selected: string | undefined;
+  onSelect(id: string | undefined): void;
+}
+
+const NOWHERE: Positions = {};
+
+/** Blocs as circles, joined by what is between them: of the one that is selected, lines say how many claims that is. */
+export function BlocPicture({ map, positions, selected, onSelect }: Props) {
+  const [picture, size] = useSize<SVGSVGElement>();
+  const ids = useMemo(() => map.blocs.map(({ id }) => id), [map]);
+  const { view, larger, smaller, all, handlers } = useCamera(picture, size, positions, ids);
+  const scene = useMemo(
+    () => blocScene(map, positions ?? NOWHERE, view.camera, view.size),
+    [map, positions, view],
+  );
+  return (
+    <div className="network-frame">
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture holds no fields; its blocs are buttons. */}
+      <svg ref={picture} className="network-picture" role="group" aria-label="Blocs" {...handlers}>
+        <title>Blocs</title>
+        {scene.links.map(({ link, from, to }) => {
+          const style = linkStyle(link);
+          const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const;
+          return (
+            <g key={`${link.a} ${link.b}`} className={`bloc-link line-${style.colour}`}>
+              <path className="pair-line" d={linePath(style, from, to)} strokeWidth={style.width} />
+              <path
+                className="pair-mark"
+                d={markShape(style.mark).path}
+                transform={`translate(${middle[0]} ${middle[1]})`}
+              />
+              {(link.a === selected || link.b === selected) && (
+                <text className="pair-badge" x={middle[0]} y={middle[1] - 7} textAnchor="middle">
+                  {countOf(link)}
+                </text>
+              )}
+            </g>
+          );
+        })}
+        {scene.blocs.map(({ bloc, at, radius, label }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of HTML.
+          <g
+            key={bloc.id}
+            className={bloc.id === selected ? 'node present selected' : 'node present'}
+            transform={`translate(${at[0]} ${at[1]})`}
+            tabIndex={0}
+            role="button"
+            aria-pressed={bloc.id === selected}
+            aria-label={`Bloc of ${bloc.name}, ${bloc.size} entities`}
+            onClick={() => onSelect(bloc.id)}
+            onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && onSelect(bloc.id)}
+          >
+            <circle className="node-outline" r={radius} />
+            <text className="bloc-size" textAnchor="middle" dominantBaseline="central">
+              {bloc.size}
+            </text>
+            {label && (
+              <text className="node-label" x={label.x - at[0]} y={label.y - at[1]} textAnchor={label.anchor}>
+                {label.text}
+              </text>
+            )}
+          </g>
+        ))}
+      </svg>
+      <div className="network-zoom">
+        <Button onPress={larger} aria-label="Larger">
+          +
+        </Button>
+        <Button onPress={smaller} aria-label="Smaller">
+          −
+        </Button>
+        <Button onPress={all}>All</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { EntityLink } from '../claims/entity-link.js';
+import type { BlocsQuery } from '../operations.js';
+
+/** The blocs and what is between them, a row each. */
+export function BlocTable({ map }: { map: BlocsQuery['blocs'] }) {
+  const names = new Map(map.blocs.map(({ id, name }) => [id, name]));
+  return (
+    <div className="table-scroll">
+      <table className="claims">
+        <caption>Blocs, the largest first</caption>
+        <thead>
+          <tr>
+            {['Best connected', 'Entities', 'Claims within'].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {map.blocs.map(({ id, head, size, relationships }) => (
+            <tr key={id}>
+              <td>
+                <EntityLink entity={head} />
+              </td>
+              <td>{size}</td>
+              <td>{relationships}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table className="claims">
+        <caption>Claims between two blocs</caption>
+        <thead>
+          <tr>
+            {['One', 'Other', 'Friendly', 'Neither', 'Hostile'].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {map.links.map(({ a, b, friendly, neutral, hostile }) => (
+            <tr key={`${a} ${b}`}>
+              <td>{names.get(a)}</td>
+              <td>{names.get(b)}</td>
+              <td>{friendly}</td>
+              <td>{neutral}</td>
+              <td>{hostile}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { itemsOf } from '../address/lists.js';
+import { useAddress } from '../address/use-address.js';
+import { useAnswer } from '../api/use-answer.js';
+import { Answered } from '../frame/answered.js';
+import { usePositions } from '../network/use-positions.js';
+import { BlocsDocument, type BlocsQuery, type BlocsQueryVariables } from '../operations.js';
+import { BlocDetails } from './bloc-details.js';
+import { BlocPicture } from './bloc-picture.js';
+import { BlocTable } from './bloc-table.js';
+import './blocs.css';
+
+interface Props {
+  readonly roots: readonly string[];
+  readonly depth: number;
+}
+
+/** What is too much to be drawn one by one: who stands together, and how those stand to each other, as of the moment. */
+export function BlocView({ roots, depth }: Props) {
+  const { address } = useAddress();
+  const { at, type } = address.parameters;
+  const types = (type ? itemsOf(type) : null) as BlocsQueryVariables['types'];
+  const answer = useAnswer(BlocsDocument, { roots, depth, asOf: at ?? null, types: types ?? null });
+  return (
+    <Answered answer={answer} what="the blocs">
+      {({ blocs }) => <Blocs map={blocs} />}
+    </Answered>
+  );
+}
+
+function Blocs({ map }: { map: BlocsQuery['blocs'] }) {
+  const { address, change } = useAddress();
+  const { sel, table } = address.parameters;
+  const graph = useMemo(
+    () => ({
+      nodes: map.blocs,
+      pairs: map.links.map(({ a, b }) => ({ one: a, other: b })),
+    }),
+    [map],
+  );
+  const positions = usePositions(graph, map.blocs.map(({ id }) => id).join());
+  const selected = map.blocs.find(({ id }) => id === sel);
+  const shown = map.blocs.reduce((sum, { size }) => sum + size, 0);
+  return (
+    <div className="blocs">
+      <p role="status">
+        {map.blocs.length} blocs of {shown.toLocaleString('en')} of {map.entities.toLocaleString('en')}{' '}
+        entities, computed from {map.relationships.toLocaleString('en')} claims: who is allied, belongs or is
+        led together.
+        {map.others > 0 && ` ${map.others.toLocaleString('en')} are in smaller ones.`}
+        {map.truncated && ' There is more than can be looked at; the nearest are.'} Each is named after its
+        best connected member.
+      </p>
+      {table ? (
+        <BlocTable map={map} />
+      ) : (
+        <BlocPicture map={map} positions={positions} selected={sel} onSelect={(id) => change({ sel: id })} />
+      )}
+      {selected && <BlocDetails bloc={selected} />}
+    </div>
+  );
+}
