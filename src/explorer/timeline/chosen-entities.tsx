@@ -2,43 +2,34 @@ import { Button } from 'react-aria-components';
 import { itemsOf, listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
-import { EntityLink } from '../claims/entity-link.js';
+import { EntityChip } from '../frame/entity-chip.js';
 import { EntityPicker } from '../frame/entity-picker.js';
 import { SuggestionsDocument } from '../operations.js';
-import type { EntityWithClaims } from './use-timeline-claims.js';
 
 interface Props {
   /** Ids, as the address has them: there may be too many, or some that there are not. */
   readonly asked: readonly string[];
-  readonly entities: readonly EntityWithClaims[];
   readonly most: number;
 }
 
 /** Whom the timeline is about: each can be taken away, and others added. */
-export function ChosenEntities({ asked, entities, most }: Props) {
+export function ChosenEntities({ asked, most }: Props) {
   const { address, change } = useAddress();
-  const known = new Map(entities.map(({ entity }) => [entity.id, entity]));
   const isFull = asked.length >= most;
   const add = (id: string): void => change({ e: listOf([...itemsOf(address.parameters.e), id]) });
   return (
     <div className="timeline-chosen-entities">
       {asked.length > 0 && (
-        <ul className="timeline-chips" aria-label="Entities on the timeline">
-          {asked.slice(0, most).map((id) => {
-            const entity = known.get(id);
-            return (
-              <li key={id} className="timeline-chip">
-                {entity ? <EntityLink entity={entity} /> : <code>{id}</code>}
-                <Button
-                  className="timeline-remove"
-                  aria-label={`Remove ${entity?.name ?? id}`}
-                  onPress={() => change({ e: listOf(asked.filter((other) => other !== id)) })}
-                >
-                  ×
-                </Button>
-              </li>
-            );
-          })}
+        <ul className="chips plain" aria-label="Entities on the timeline">
+          {asked.slice(0, most).map((id) => (
+            <li key={id}>
+              <EntityChip
+                id={id}
+                removal="Remove"
+                onRemove={() => change({ e: listOf(asked.filter((other) => other !== id)) })}
+              />
+            </li>
+          ))}
         </ul>
       )}
       {isFull ? (

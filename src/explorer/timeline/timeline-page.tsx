@@ -1,9 +1,10 @@
 import './timeline.css';
 import { useMemo } from 'react';
-import { itemsOf } from '../address/lists.js';
+import { itemsOf, listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { useTypes } from '../claims/use-types.js';
 import { useSlow } from '../frame/answered.js';
+import { DidYouMean } from '../frame/did-you-mean.js';
 import { Problem } from '../frame/problem.js';
 import { useTitle } from '../frame/use-title.js';
 import { useReadings } from '../time/use-readings.js';
@@ -18,7 +19,7 @@ const MOST = 10;
 
 /** Who stood in which relationship from when until when, of one to ten entities, as far as dates and the order of events say. */
 export function TimelinePage() {
-  const { address } = useAddress();
+  const { address, change } = useAddress();
   const asked = itemsOf(address.parameters.e);
   const ids = asked.slice(0, MOST);
   const { entities, problems, isFetching } = useTimelineClaims(ids);
@@ -27,14 +28,19 @@ export function TimelinePage() {
   const isPlaced = moments.every((moment) => readings.has(moment));
   const types = useTypes();
   const isSlow = useSlow(isFetching || !isPlaced);
+  const replace = (unknown: string, found: string): void =>
+    change({ e: listOf(asked.map((id) => (id === unknown ? found : id))) });
   const title = timelineTitle(entities);
   useTitle(title);
   return (
     <div className="timeline">
       <h1>{title}</h1>
-      {!address.embedded && <ChosenEntities asked={asked} entities={entities} most={MOST} />}
+      {!address.embedded && <ChosenEntities asked={asked} most={MOST} />}
       {problems.map(({ id, error, retry }) => (
-        <Problem key={id} error={error} retry={retry} />
+        <div key={id}>
+          <Problem error={error} retry={retry} />
+          <DidYouMean error={error} onPick={(found, unknown) => replace(unknown, found)} />
+        </div>
       ))}
       {isSlow && (
         <p className="loading" role="status">
