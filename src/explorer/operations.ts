@@ -213,6 +213,14 @@ export type FactionsAroundQueryVariables = Exact<{
 
 export type FactionsAroundQuery = { readonly allianceNetwork: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly counts: { readonly nodes: { readonly atMoment: number | null, readonly ever: number | null } } } };
 
+export type HappeningsQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type HappeningsQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly start: string | null, readonly end: string | null, readonly event: { readonly id: string } | null, readonly relationship: { readonly id: string } | null }> } };
+
 export type MomentsQueryVariables = Exact<{
   at: ReadonlyArray<string> | string;
 }>;
@@ -314,6 +322,14 @@ export type SuggestionsQueryVariables = Exact<{
 
 
 export type SuggestionsQuery = { readonly prominent: ReadonlyArray<{ readonly description: string, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }> };
+
+export type TimelineClaimsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineClaimsQuery = { readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string, readonly calendar: { readonly before: string, readonly after: string, readonly yearZero: boolean } | null }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly attested: ReadonlyArray<string>, readonly id: string, readonly type: RelationshipType, readonly period: string | null, readonly rank: Rank, readonly office: string | null, readonly role: string | null, readonly side: string | null, readonly outcome: string | null, readonly note: string | null, readonly startEvent: { readonly id: string } | null, readonly endEvent: { readonly id: string } | null, readonly bounds: { readonly startMin: number | null, readonly startMax: number | null, readonly endMin: number | null, readonly endMax: number | null }, readonly subject: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly object: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly continuity: { readonly id: string, readonly title: string } }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly kind: CitationKind, readonly note: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }>, readonly disputedBy: ReadonlyArray<{ readonly id: string }> }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -832,6 +848,28 @@ export const FactionsAroundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FactionsAroundQuery, FactionsAroundQueryVariables>;
+export const HappeningsDocument = new TypedDocumentString(`
+    query Happenings($of: [ID!]!, $after: String) {
+  timeline(of: $of, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      sentence
+      start
+      end
+      event {
+        id
+      }
+      relationship {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HappeningsQuery, HappeningsQueryVariables>;
 export const MomentsDocument = new TypedDocumentString(`
     query Moments($at: [Moment!]!) {
   moments(at: $at) {
@@ -1181,3 +1219,86 @@ export const SuggestionsDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const TimelineClaimsDocument = new TypedDocumentString(`
+    query TimelineClaims($id: ID!, $after: String) {
+  entity(id: $id) {
+    ...EntityBrief
+    continuity {
+      calendar {
+        before
+        after
+        yearZero
+      }
+    }
+    relationships(first: 100, after: $after, ranks: [PREFERRED, NORMAL, DEPRECATED]) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Claim
+        sentence(from: $id)
+        attested
+        startEvent {
+          id
+        }
+        endEvent {
+          id
+        }
+        bounds {
+          startMin
+          startMax
+          endMin
+          endMax
+        }
+      }
+    }
+  }
+}
+    fragment Claim on Relationship {
+  id
+  type
+  subject {
+    ...EntityBrief
+  }
+  object {
+    ...EntityBrief
+  }
+  period
+  rank
+  office
+  role
+  side
+  outcome
+  note
+  citations {
+    ...CitationParts
+  }
+  disputedBy {
+    id
+  }
+}
+fragment CitationParts on Citation {
+  id
+  locator
+  kind
+  note
+  source {
+    id
+    title
+    publisher
+    revision
+    url
+    licence
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  name
+  kind
+  continuity {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<TimelineClaimsQuery, TimelineClaimsQueryVariables>;

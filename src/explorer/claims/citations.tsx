@@ -2,14 +2,16 @@ import type { CitationPartsFragment } from '../operations.js';
 
 interface Props {
   readonly citations: readonly CitationPartsFragment[];
+  /** Whether each of them is shown from the beginning. */
+  readonly isOpen?: boolean;
 }
 
 /** Who says so, and where: how many places, and each of them once it is opened. */
-export function Citations({ citations }: Props) {
+export function Citations({ citations, isOpen = false }: Props) {
   const sources = new Set(citations.map(({ source }) => source.id)).size;
   const count = citations.length === 1 ? '1 citation' : `${citations.length} citations`;
   return (
-    <details className="citations">
+    <details className="citations" open={isOpen}>
       <summary>
         {count}
         {sources > 1 && ` in ${sources} sources`}

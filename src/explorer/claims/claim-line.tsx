@@ -11,10 +11,12 @@ interface Props {
   readonly claim: ShownClaim;
   /** What the claim is told by; its sentence where nothing else is given. */
   readonly children?: ReactNode;
+  /** Whether its citations are shown from the beginning. */
+  readonly isOpen?: boolean;
 }
 
 /** One claim with all there is to know of it: when, how sure, how an editor weighs it, and who says so. */
-export function ClaimLine({ claim, children }: Props) {
+export function ClaimLine({ claim, children, isOpen = false }: Props) {
   const { id, sentence, period, certainty, rank, note, citations, disputedBy } = claim;
   return (
     <div className={`claim ${rank === 'DEPRECATED' ? 'deprecated' : ''}`} id={`claim-${id}`}>
@@ -24,7 +26,7 @@ export function ClaimLine({ claim, children }: Props) {
       <CertaintyMark certainty={certainty} disputed={disputedBy.length > 0} />
       {rank !== 'NORMAL' && <span className="rank">{rank.toLowerCase()}</span>}
       {note && <span className="claim-note">{note}</span>}
-      <Citations citations={citations} />
+      <Citations citations={citations} isOpen={isOpen} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ShownClaim } from '../claims/claim-line.js';
+import type { ShownClaim } from '../claims/shown-claim.js';
 import type { TypeEntry } from '../marks/line-style.js';
 import type { EntityBriefFragment } from '../operations.js';
 

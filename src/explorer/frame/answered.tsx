@@ -34,7 +34,8 @@ export function Answered<Data>({ answer, what, children }: Props<Data>) {
   );
 }
 
-function useSlow(isFetching: boolean): boolean {
+/** Whether an answer has been on its way for so long that one wants to be told. */
+export function useSlow(isFetching: boolean): boolean {
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
     if (!isFetching) return setSlow(false);

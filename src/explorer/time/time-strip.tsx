@@ -5,6 +5,7 @@ import { useAnnounce } from '../frame/announcer.js';
 import type { Stop } from './find-changes.js';
 import { usePlay } from './use-play.js';
 import type { Reading } from './use-readings.js';
+import { useStepKeys } from './use-step-keys.js';
 import './time.css';
 
 interface Props {
@@ -109,23 +110,4 @@ function wordsOf(stop: Stop): string {
 
 function changeWords({ added, ended }: Stop): string {
   return `${added} added, ${ended} ended`;
-}
-
-/** `[` and `]` step through the changes from wherever the focus is, and `p` plays. */
-function useStepKeys(step: (by: number) => void, play: () => void): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (
-        event.target instanceof Element &&
-        event.target.closest('input:not([type=range]), textarea, select, [role=dialog]')
-      )
-        return;
-      if (event.key === '[') step(-1);
-      else if (event.key === ']') step(1);
-      else if (event.key === 'p') play();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  });
 }
