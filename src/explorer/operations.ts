@@ -244,9 +244,9 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { readonly subgraph: { readonly truncated: boolean, readonly counts: { readonly nodes: { readonly ever: number | null }, readonly edges: { readonly ever: number | null } }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly relationships: { readonly totalCount: number }, readonly continuity: { readonly id: string, readonly title: string } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly side: string | null, readonly start: string | null, readonly end: string | null, readonly period: string | null, readonly attested: ReadonlyArray<string>, readonly subject: { readonly id: string }, readonly object: { readonly id: string }, readonly startEvent: { readonly id: string } | null, readonly endEvent: { readonly id: string } | null, readonly bounds: { readonly startMin: number | null, readonly startMax: number | null, readonly endMin: number | null, readonly endMax: number | null }, readonly disputedBy: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly licence: string | null } }> }> } };
+export type NetworkQuery = { readonly subgraph: { readonly truncated: boolean, readonly counts: { readonly nodes: { readonly ever: number | null }, readonly edges: { readonly ever: number | null } }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly relationships: { readonly totalCount: number }, readonly continuity: { readonly id: string, readonly title: string } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly side: string | null, readonly start: string | null, readonly end: string | null, readonly period: string | null, readonly attested: ReadonlyArray<string>, readonly subject: { readonly id: string }, readonly object: { readonly id: string }, readonly startEvent: { readonly id: string } | null, readonly endEvent: { readonly id: string } | null, readonly bounds: { readonly startMin: number | null, readonly startMax: number | null, readonly endMin: number | null, readonly endMax: number | null }, readonly disputedBy: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }> }> } };
 
-export type NetworkClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly side: string | null, readonly start: string | null, readonly end: string | null, readonly period: string | null, readonly attested: ReadonlyArray<string>, readonly subject: { readonly id: string }, readonly object: { readonly id: string }, readonly startEvent: { readonly id: string } | null, readonly endEvent: { readonly id: string } | null, readonly bounds: { readonly startMin: number | null, readonly startMax: number | null, readonly endMin: number | null, readonly endMax: number | null }, readonly disputedBy: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly licence: string | null } }> };
+export type NetworkClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly side: string | null, readonly start: string | null, readonly end: string | null, readonly period: string | null, readonly attested: ReadonlyArray<string>, readonly subject: { readonly id: string }, readonly object: { readonly id: string }, readonly startEvent: { readonly id: string } | null, readonly endEvent: { readonly id: string } | null, readonly bounds: { readonly startMin: number | null, readonly startMax: number | null, readonly endMin: number | null, readonly endMax: number | null }, readonly disputedBy: ReadonlyArray<{ readonly id: string }>, readonly citations: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly revision: string | null, readonly url: string | null, readonly licence: string | null } }> };
 
 export type PathCountQueryVariables = Exact<{
   from: string;
@@ -458,6 +458,8 @@ export const NetworkClaimFragmentDoc = new TypedDocumentString(`
       id
       title
       publisher
+      revision
+      url
       licence
     }
   }
@@ -966,6 +968,8 @@ fragment NetworkClaim on Relationship {
       id
       title
       publisher
+      revision
+      url
       licence
     }
   }

@@ -4,13 +4,16 @@ import { useAddress } from '../address/use-address.js';
 import { Citations } from '../claims/citations.js';
 import { ClaimLine } from '../claims/claim-line.js';
 import { EntityLink } from '../claims/entity-link.js';
-import { CopyLink } from '../frame/copy-link.js';
 import { ContinuityBadge } from '../marks/continuity-badge.js';
+import { ConflictDocument } from '../operations.js';
+import { citedSources } from '../take-away/cited-sources.js';
+import { TakeAway } from '../take-away/take-away.js';
 import type { ShownConflict } from './sides-of.js';
 
 /** What the conflict is, what it is a part of, and the ways on from it. */
 export function ConflictHeading({ conflict }: { conflict: ShownConflict }) {
   const { address } = useAddress();
+  const { at } = address.parameters;
   const { id, name, aliases, description, continuity, citations, relationships } = conflict;
   return (
     <header>
@@ -30,7 +33,13 @@ export function ConflictHeading({ conflict }: { conflict: ShownConflict }) {
         <PageLink to={toView(address, 'entity', { id })}>Every claim about it</PageLink>
         <PageLink to={toView(address, 'timeline', { e: id })}>Timeline</PageLink>
         <PageLink to={toView(address, 'network', { e: id })}>Network</PageLink>
-        <CopyLink />
+        <TakeAway
+          title={name}
+          query={ConflictDocument}
+          variables={{ id, asOf: at ?? null, dated: at !== undefined }}
+          exportQuery={{ roots: [id], asOf: at }}
+          sources={citedSources([conflict, ...relationships.nodes])}
+        />
       </div>
     </header>
   );

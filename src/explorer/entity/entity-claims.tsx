@@ -9,6 +9,8 @@ import { EntityLink } from '../claims/entity-link.js';
 import { useTypes } from '../claims/use-types.js';
 import { Problem } from '../frame/problem.js';
 import { EntityClaimsDocument, type EntityClaimsQuery } from '../operations.js';
+import { citedSources } from '../take-away/cited-sources.js';
+import { TakeAway } from '../take-away/take-away.js';
 import { Disputes } from './disputes.js';
 import { type ClaimGroup, groupClaims } from './group-claims.js';
 
@@ -39,6 +41,13 @@ export function EntityClaims({ entity }: Props) {
       <Button onPress={() => change({ table: table ? undefined : '1' }, { replace: true })}>
         {table ? 'As lists' : 'As a table'}
       </Button>
+      <TakeAway
+        title={entity.name}
+        query={EntityClaimsDocument}
+        variables={{ id: entity.id, asOf: at ?? null, dated: at !== undefined }}
+        exportQuery={{ roots: [entity.id], asOf: at }}
+        sources={citedSources(claims)}
+      />
       <Disputes claims={claims} continuity={entity.continuity.id} />
       {table ? (
         <ClaimsTable caption={`Every claim about ${entity.name}`} claims={claims} />

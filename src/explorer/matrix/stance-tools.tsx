@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useAddress } from '../address/use-address.js';
-import { CopyLink } from '../frame/copy-link.js';
-import type { EntityBriefFragment } from '../operations.js';
+import { type EntityBriefFragment, StanceMatrixDocument } from '../operations.js';
+import { TakeAway } from '../take-away/take-away.js';
 import { gridCsv } from './grid-csv.js';
 import type { StanceGrid } from './stance-grid.js';
 
@@ -11,6 +11,9 @@ interface Props {
   /** In the order in which they are shown. */
   readonly factions: readonly EntityBriefFragment[];
 }
+
+/** Of an export. */
+const MOST_ROOTS = 20;
 
 /** In which order the rows stand, the table twin, and the ways to take the grid along. */
 export function StanceTools({ grid, factions }: Props) {
@@ -33,7 +36,12 @@ export function StanceTools({ grid, factions }: Props) {
       <Button onPress={() => change({ table: table ? undefined : '1' }, { replace: true })}>
         {table ? 'As a grid' : 'As a list of pairs'}
       </Button>
-      <CopyLink />
+      <TakeAway
+        title={`Stances of ${factions.map(({ name }) => name).join(', ')}`}
+        query={StanceMatrixDocument}
+        variables={{ factions: factions.map(({ id: faction }) => faction), asOf: at ?? null }}
+        exportQuery={{ roots: factions.slice(0, MOST_ROOTS).map(({ id: faction }) => faction), asOf: at }}
+      />
       {csv && (
         <a href={csv} download={at ? `stances at ${at.replaceAll(/[^\w.-]+/g, ' ')}.csv` : 'stances.csv'}>
           Download CSV

@@ -13,6 +13,7 @@ import { Legend } from './legend.js';
 import type { NetworkGraph } from './network-graph.js';
 import { NetworkPicture } from './network-picture.js';
 import { NetworkTable } from './network-table.js';
+import { NetworkTakeAway } from './network-take-away.js';
 import { NetworkTools } from './network-tools.js';
 import { seeClaims } from './see-claims.js';
 import { seePairs } from './see-pairs.js';
@@ -89,7 +90,13 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
         limit={limit}
         held={time.held?.filter(Boolean).length ?? graph.claims.length}
         names={names}
-      />
+      >
+        <NetworkTakeAway
+          {...{ graph, looks, roots, depth, limit }}
+          title={`Network of ${names.join(', ')}`}
+          moment={time.asked?.name}
+        />
+      </NetworkTools>
       <Legend graph={graph} looks={looks} types={types} />
       <div className="network-main">
         {n === 'blocs' ? (

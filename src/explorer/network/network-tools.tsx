@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { useAddress } from '../address/use-address.js';
 import { EntityPicker } from '../frame/entity-picker.js';
@@ -17,13 +17,15 @@ interface Props {
   readonly held: number;
   /** Of those that the network begins with. */
   readonly names: readonly string[];
+  /** What else can be done. */
+  readonly children: ReactNode;
 }
 
 const STEP = 60;
 const MOST = 400;
 
 /** What the network is of, how much of what there is it shows, and what can be done with all of it. */
-export function NetworkTools({ graph, subgraph, looks, limit, held, names }: Props) {
+export function NetworkTools({ graph, subgraph, looks, limit, held, names, children }: Props) {
   const { address, change } = useAddress();
   const { at, with: other, d, n, table } = address.parameters;
   const steps = useSteps();
@@ -76,6 +78,7 @@ export function NetworkTools({ graph, subgraph, looks, limit, held, names }: Pro
         <Button onPress={() => change({ table: table ? undefined : '1' })}>
           {table ? 'As a picture' : 'As a table'}
         </Button>
+        {children}
       </div>
       {steps.hidden.length > 0 && (
         <p className="hidden-list">

@@ -6,13 +6,14 @@ import { useAddress } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
 import { useTypes } from '../claims/use-types.js';
 import { useAnnounce } from '../frame/announcer.js';
-import { CopyLink } from '../frame/copy-link.js';
 import {
   type EntityBriefFragment,
   PathCountDocument,
+  PathsDocument,
   type PathsQuery,
   type PathsQueryVariables,
 } from '../operations.js';
+import { TakeAway } from '../take-away/take-away.js';
 import { FOUND_ID, focusFound } from './focus-found.js';
 import { PathAdvice } from './path-advice.js';
 import { SHOWN_PATHS } from './path-question.js';
@@ -54,7 +55,7 @@ export function FoundPaths({ paths, advice, question }: Props) {
             {table ? 'As rows' : 'As a table'}
           </Button>
         )}
-        <CopyLink />
+        <TakeAway title={summary} query={PathsDocument} variables={question} />
       </div>
       {paths.length === 0 && <PathAdvice advice={advice} />}
       {table && paths.length > 0 && <PathsTable paths={shown} />}

@@ -4,7 +4,7 @@ export type CitedSource = CitationPartsFragment['source'];
 
 /** The sources that some claims cite, each once, those cited most often first. */
 export function citedSources(
-  claims: readonly { readonly citations: readonly CitationPartsFragment[] }[],
+  claims: readonly { readonly citations: readonly { readonly source: CitedSource }[] }[],
 ): CitedSource[] {
   const found = new Map<string, { readonly source: CitedSource; count: number }>();
   for (const { source } of claims.flatMap(({ citations }) => citations)) {

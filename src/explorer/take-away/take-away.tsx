@@ -17,7 +17,7 @@ interface Props {
   /** What the page shows: "Timeline of Worf". It heads the picture, and names its file. */
   readonly title: string;
   /** What stands beneath the picture, a line each: the moment, the filters, how much of what there is it shows. */
-  readonly caption: readonly string[];
+  readonly caption?: readonly string[];
   /** The operation that what is on screen was asked with, and its variables; a page that asked several gives the foremost. */
   readonly query: { toString(): string };
   readonly variables: unknown;
@@ -25,8 +25,8 @@ interface Props {
   readonly exportQuery?: ExportQuery | undefined;
   /** The id of the SVG on screen, or of an element whose children some are: they are taken one under the other. */
   readonly pictureId?: string | undefined;
-  /** The sources that what is on screen cites: see citedSources. */
-  readonly sources: readonly CitedSource[];
+  /** The sources that what is on screen cites: see citedSources. Left out where the page does not know all of them. */
+  readonly sources?: readonly CitedSource[];
 }
 
 /**
@@ -50,7 +50,7 @@ export function TakeAway(props: Props) {
   );
 }
 
-function Parts({ title, caption, query, variables, exportQuery, pictureId, sources }: Props) {
+function Parts({ title, caption = [], query, variables, exportQuery, pictureId, sources }: Props) {
   const { address } = useAddress();
   const { data } = useAnswer(ReleaseDocument, {});
   const digest = data?.release.digest;
@@ -71,7 +71,7 @@ function Parts({ title, caption, query, variables, exportQuery, pictureId, sourc
       {pictureId && (
         <PicturePart
           id={pictureId}
-          caption={{ title, lines: caption, release: digest, sources, address: link }}
+          caption={{ title, lines: caption, release: digest, sources: sources ?? [], address: link }}
         />
       )}
       <DataPart query={exportQuery} />
@@ -89,7 +89,7 @@ function Parts({ title, caption, query, variables, exportQuery, pictureId, sourc
           <CopiedText label="HTML for your own page" text={embedSnippet(embedded, title)} />
         </section>
       )}
-      <SourcesPart sources={sources} />
+      {sources && <SourcesPart sources={sources} />}
     </>
   );
 }
