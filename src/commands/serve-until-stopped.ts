@@ -16,6 +16,7 @@ export async function serveUntilStopped(settings: Settings): Promise<void> {
     `${state}: ${entities} entities, ${relationships} relationships, ${citations} citations (release ${digest.slice(0, 12)}).`,
   );
   tell(stages);
+  say(`Explorer:   ${url}/`);
   say(`Playground: ${url}/playground/`);
   say(`GraphQL:    ${url}/graphql`);
 }
