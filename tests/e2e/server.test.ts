@@ -58,10 +58,24 @@ describe('the server', () => {
     });
   });
 
-  test('leads from / to the playground', async () => {
-    const response = await fetch(`${url}/`, { redirect: 'manual' });
-    expect(response.status).toBe(302);
-    expect(response.headers.get('location')).toBe('/playground/');
+  test('serves the explorer at / and under the path of each view, with a policy that names a nonce of its own each time', async () => {
+    const pages = await Promise.all(['/', '/entity/sto/worf', '/network'].map((path) => fetch(url + path)));
+    expect(pages.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const policies = pages.map(({ headers }) => headers.get('content-security-policy') ?? '');
+    for (const [place, page] of pages.entries()) {
+      const [, nonce = 'none'] = /style-src 'self' 'nonce-([^']+)'/.exec(policies[place] ?? '') ?? [];
+      const text = await page.text();
+      expect(text).toContain(`<meta property="csp-nonce" nonce="${nonce}">`);
+      expect(text).not.toContain('NONCE');
+      expect(policies[place]).toContain("frame-ancestors 'none'");
+    }
+    expect(new Set(policies).size).toBe(3);
+  });
+
+  test('lets anybody embed what is under /embed, and has no other page', async () => {
+    const [embedded, unknown] = await Promise.all([fetch(`${url}/embed/network`), fetch(`${url}/nowhere`)]);
+    expect(embedded.headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect(unknown.status).toBe(404);
   });
 
   test.each([
