@@ -47,7 +47,9 @@ export function planWriting(draft: string, { files, hasTypes }: Draft, options: 
     const difference = differenceOfYaml(join(into, file), join(draft, file));
     if (difference !== '' && isContinuity(file) && isOurs(file)) return true;
     if (difference !== '')
-      notes.push(`${file} is left as it is, and differs from what is imported: ${difference}.`);
+      notes.push(
+        `${file} is left as it is, and differs from what is imported: ${difference}. What stands there counts.`,
+      );
     return false;
   };
   const [written, drafted] = [files.filter(isWritten), new Set(files)];

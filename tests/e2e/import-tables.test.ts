@@ -110,6 +110,18 @@ describe('the import of tables by a recipe', () => {
     expect(await markerOf(database)).toMatchObject({ digest: digestOf(mine) });
   });
 
+  test('says before it writes which ids are taken by other files of the folder, and that it cannot be loaded so', async () => {
+    const universe = join(folder, 'universe');
+    await allegiance(['init', universe]);
+    const ran = await allegiance(['import', 'tables', recipe, '--into', universe, '--dry-run', '--json']);
+    expect(ran.code).toBe(0);
+    expect(JSON.parse(ran.data)).toMatchObject({ removed: [], notes: [expect.any(String)] });
+    expect(ran.told).toMatch(/^elder\/continuity\.yaml is left as it is, and differs .*title is/m);
+    expect(ran.told).toMatch(/universe has 3 errors, and cannot be loaded until they are mended:$/m);
+    expect(ran.told).toMatch(/the id "elder\/house-vael" is taken by elder\/chronicle-of-the-pass\.yaml:\d+/);
+    expect(readdirSync(join(universe, 'elder'))).not.toContain('houses.yaml');
+  });
+
   test('refuses a recipe with all its mistakes, each with its place, and a column that is not there', async () => {
     const [table] = RECIPE.tables;
     const mistaken = writeRecipe({

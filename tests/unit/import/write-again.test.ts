@@ -115,7 +115,7 @@ describe('facts that are imported again', () => {
     const { files, notes } = await write(changed, { replace: true });
     expect(files).not.toContain('elder/continuity.yaml');
     expect(notes).toEqual([
-      'elder/continuity.yaml is left as it is, and differs from what is imported: title is "Mine" there, and "Eldest" here; calendar is {"before":"BF","after":"AF","yearZero":true} there, and not here.',
+      'elder/continuity.yaml is left as it is, and differs from what is imported: title is "Mine" there, and "Eldest" here; calendar is {"before":"BF","after":"AF","yearZero":true} there, and not here. What stands there counts.',
     ]);
   });
 
