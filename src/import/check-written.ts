@@ -36,10 +36,14 @@ function together(made: DataFiles, there: DataFiles, { files, removed }: Writing
   };
 }
 
+/** Of the files that the loader may read: those in the folders of a folder. */
 function bytesIn(folder: string): number {
-  if (!existsSync(folder)) return 0;
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
+  const files = folders.flatMap((path) =>
+    readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => join(path, name)),
   );
-  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { badInput } from '../errors.js';
 
 /** Beside the catalogue, where the loader reads nothing else. */
 export const IMPORT_LOG = 'imports.json';
+
+const PIECE = 65_536;
 
 /** Files of a folder of facts, from the folder on, and the digest of what an import wrote there. */
 export type WrittenFiles = Readonly<Record<string, string>>;
@@ -37,6 +39,16 @@ export function writeImportLog(folder: string, log: ImportLog): void {
   writeFileSync(join(folder, IMPORT_LOG), `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`);
 }
 
+/** NOTE: by pieces, as JSON Lines can be longer than what is read at once. */
 export function digestOfFile(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  const hash = createHash('sha256');
+  const piece = Buffer.alloc(PIECE);
+  const descriptor = openSync(path, 'r');
+  try {
+    for (let length = readSync(descriptor, piece); length > 0; length = readSync(descriptor, piece))
+      hash.update(piece.subarray(0, length));
+  } finally {
+    closeSync(descriptor);
+  }
+  return hash.digest('hex');
 }

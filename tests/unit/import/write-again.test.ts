@@ -171,6 +171,18 @@ describe('facts that are imported are held to the rules of the loader before the
     expect((await write(renamed, { replace: true })).problems).toEqual([]);
   });
 
+  test('unless there is too much of it, which is said', async () => {
+    const many = Array.from({ length: 11 }, (_, index) => {
+      const [source, record] = page(`p${index}`);
+      const long = 'x'.repeat(1_000_000);
+      return record && 'entity' in record
+        ? [source, { entity: { ...record.entity, description: long } }]
+        : [];
+    });
+    const records = [{ continuity: CONTINUITY }, ...many.flat()] as RawRecord[];
+    expect((await write(records, { format: 'jsonl' })).problems).toBeUndefined();
+  });
+
   test('by the continuity that will stand', async () => {
     mkdirSync(join(into, 'elder'), { recursive: true });
     const calendar = { before: 'BF', after: 'AF', yearZero: true };
