@@ -27,7 +27,10 @@ export function exportFacts(command: Command): void {
       .option('--depth <number>', 'how many relationships away from a root', toNumber)
       .option('--limit <number>', 'how many entities at most', toNumber)
       .option('--kinds <kinds>', 'only entities of these kinds, with commas between them', toList)
-      .option('-o, --output <file>', 'where to write it; standard output when left out, or -')
+      .option(
+        '-o, --output <file>',
+        'where to write it, over what is there; standard output when left out, or -',
+      )
       .option('--dry-run', 'say what would be exported, and write nothing'),
     { json: false },
   )

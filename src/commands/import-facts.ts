@@ -58,13 +58,14 @@ Examples:
   $ allegiance import tables houses.recipe.yaml --into my-universe --replace --load`,
     )
     .action(async (recipe: string, options: WritingOptions) => {
-      const { records, reports } = importTables(recipe, catalogueOf(options));
-      await writeImported(records, recipe, options, () => ({
+      const { records, reports, origin } = importTables(recipe, ...cataloguesOf(options));
+      await writeImported(records, { from: recipe, origin }, options, () => ({
         lines: reports.flatMap(describeTable),
         report: reports.map((report) => ({
           ...report,
           leftOut: Object.fromEntries(report.leftOut),
           noted: Object.fromEntries(report.noted),
+          blank: Object.fromEntries(report.blank),
         })),
       }));
     });
@@ -100,8 +101,9 @@ Examples:
         else say(printSurvey(survey));
         return;
       }
-      const { records, report } = importWiki({ dump, mapping, catalogue: catalogueOf(options), onRead });
-      await writeImported(records, mapping, options, () => ({
+      const [catalogue, ownCatalogue] = cataloguesOf(options);
+      const { records, report, origin } = importWiki({ dump, mapping, catalogue, ownCatalogue, onRead });
+      await writeImported(records, { from: mapping, origin }, options, () => ({
         lines: [printReport(report())],
         report: report(),
       }));
@@ -125,7 +127,7 @@ Examples:
     .action(async (facts: string, options: WritingOptions) => {
       const files = readData(facts);
       readFacts(facts, files);
-      await writeImported(toRecords(files), facts, options);
+      await writeImported(toRecords(files), { from: facts }, options);
     });
 }
 
@@ -139,10 +141,10 @@ function refuseWriting(command: Command): void {
     command.error(`error: option '${asked.long}' needs '--map <mapping>': without it nothing is written`);
 }
 
-/** The catalogue that the facts will stand under: that of the folder they go into, else that of this project. */
-function catalogueOf({ into }: WritingOptions): string {
+/** The catalogue that the facts will stand under: that of the folder they go into, else that of this project; and the former. */
+function cataloguesOf({ into }: WritingOptions): [catalogue: string, own: string] {
   const own = join(resolve(into ?? readSettings().data), 'catalogue.yaml');
-  return existsSync(own) ? own : join(projectRoot, 'data', 'catalogue.yaml');
+  return [existsSync(own) ? own : join(projectRoot, 'data', 'catalogue.yaml'), own];
 }
 
 function withWriting(command: Command): Command {
@@ -154,7 +156,10 @@ function withWriting(command: Command): Command {
         .default('yaml'),
     )
     .option('--load', 'load them too, without anybody having looked at them')
-    .option('--replace', 'write over files that are there already')
+    .option(
+      '--replace',
+      'write over files that are there already, and remove those that an earlier import of the same wrote and this one does not',
+    )
     .option('--dry-run', 'say which files would be written, and write none')
     .option('--json', 'print the files, and what became of what was read, as JSON');
 }

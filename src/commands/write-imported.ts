@@ -3,6 +3,7 @@ import { readSettings, type Settings } from '../config.js';
 import { type FactFormat, writeFacts } from '../import/write-facts.js';
 import { slug } from '../model/slug.js';
 import type { RawRecord } from '../seed/raw-record.js';
+import { describeWritten } from './describe-written.js';
 import { endOnSignal } from './end-on-signal.js';
 import { say, sayJson, tell } from './output.js';
 import { makeProgress } from './progress.js';
@@ -23,12 +24,18 @@ export interface Imported {
   readonly report: unknown;
 }
 
+/** What is imported: the file or folder that was named, and a name of its own by which an import of it is known again. */
+export interface Imports {
+  readonly from: string;
+  readonly origin?: string;
+}
+
 type Records = AsyncIterable<RawRecord> | Iterable<RawRecord>;
 
 /** Writes records as files, tells what became of what was read, and loads the folder where that was asked for. */
 export async function writeImported(
   records: Records,
-  from: string,
+  { from, origin }: Imports,
   options: WritingOptions,
   describe: () => Imported = () => ({ lines: [], report: null }),
 ): Promise<void> {
@@ -37,17 +44,19 @@ export async function writeImported(
   const folder = resolve(into ?? settings.data);
   const name = slug(parse(from).name) || 'facts';
   endOnSignal('Ended. Nothing was written.');
-  const files = await writeFacts(counted(records), { into: folder, format, name, replace, dryRun });
-  const { lines, report } = describe();
-  for (const line of lines) tell(line);
+  const told = { lines: [] as readonly string[], report: null as unknown };
+  const writing = { into: folder, format, name, replace, dryRun, ...(origin !== undefined && { origin }) };
+  const written = await writeFacts(counted(records), writing, (drafted) => {
+    Object.assign(told, describe());
+    for (const line of [...told.lines, ...describeWritten(drafted, folder)]) tell(line);
+  });
+  const { files, problems } = written;
   if (!json) for (const file of files) say(file);
+  const next = problems?.length ? 'Mend what is said above' : 'Look through it';
   if (dryRun) tell('Nothing was written.');
-  else
-    tell(
-      `Written into ${folder}. ${load ? 'Loading it …' : `Look through it, then: allegiance seed ${folder}`}`,
-    );
+  else tell(`Written into ${folder}. ${load ? 'Loading it …' : `${next}, then: allegiance seed ${folder}`}`);
   const loaded = load && !dryRun ? await loadWritten(settings, folder) : null;
-  if (json) sayJson({ folder, files, written: !dryRun, report, loaded });
+  if (json) sayJson({ folder, ...written, written: !dryRun, report: told.report, loaded });
 }
 
 /** NOTE: only here, since most imports need no driver of a database, which takes as long to load as they take to be done. */

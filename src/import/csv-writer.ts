@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { erasOf } from '../model/eras.js';
+import type { Calendar } from '../model/calendar.js';
+import { type Eras, erasOf } from '../model/eras.js';
 import type { RawCitation, RawRelationship } from '../seed/raw-document.js';
 import { CSV_TABLES } from '../seed/read-csv-document.js';
 import { toCitation } from '../seed/to-citation.js';
@@ -16,13 +17,20 @@ type Tables = Record<(typeof CSV_TABLES)[number], Row[]>;
 const SEPARATORS: Readonly<Record<string, string>> = { aliases: '|' };
 /** What a spreadsheet would run, and what has been guarded before. */
 const NEEDS_GUARD = /^'*[=+\-@\t\r]/;
-const ERAS = erasOf([]);
 
 /** Tables for each continuity: `<continuity>/entities.csv` and its likes. Keeps everything in memory until the end. */
 export function csvWriter(folder: string): FactWriter {
   const continuities = new Map<string, Tables>();
+  const calendars: Calendar[] = [];
+  let eras = erasOf(calendars);
   return {
-    add: (placed) => addTo(continuities, placed),
+    add: (placed) => {
+      if ('continuity' in placed.record && placed.record.continuity.calendar) {
+        calendars.push(placed.record.continuity.calendar);
+        eras = erasOf(calendars);
+      }
+      addTo(continuities, placed, eras);
+    },
     end: () =>
       [...continuities].flatMap(([continuity, tables]) => {
         mkdirSync(join(folder, continuity), { recursive: true });
@@ -35,7 +43,7 @@ export function csvWriter(folder: string): FactWriter {
   };
 }
 
-function addTo(continuities: Map<string, Tables>, { continuity, record }: Placed): void {
+function addTo(continuities: Map<string, Tables>, { continuity, record }: Placed, eras: Eras): void {
   if ('continuity' in record || 'type' in record) return;
   const tables = continuities.get(continuity) ?? {
     ...{ sources: [], entities: [], relationships: [], disputes: [], citations: [] },
@@ -49,16 +57,16 @@ function addTo(continuities: Map<string, Tables>, { continuity, record }: Placed
     cite(tables, entity.id, citations);
   } else {
     const { citations, ...rest } = record.relationship;
-    const id = idOf(record.relationship);
+    const id = idOf(record.relationship, eras);
     tables.relationships.push({ id, ...rest });
     cite(tables, id, citations);
   }
 }
 
 /** Citations name their record, so every relationship has an id. */
-function idOf(raw: RawRelationship): string {
+function idOf(raw: RawRelationship, eras: Eras): string {
   const citations = raw.citations.map((citation) => toCitation(citation, undefined).id);
-  return toRelationship(raw, citations, ERAS).id;
+  return toRelationship(raw, citations, eras).id;
 }
 
 function cite(tables: Tables, record: string, citations: readonly RawCitation[]): void {

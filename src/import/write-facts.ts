@@ -1,15 +1,16 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
 import { badInput } from '../errors.js';
-import type { Continuity } from '../model/continuity.js';
-import { projectRoot } from '../project-root.js';
-import type { RawRecord, RawType } from '../seed/raw-record.js';
+import type { Problem } from '../seed/problem.js';
+import type { RawRecord } from '../seed/raw-record.js';
+import { checkWritten } from './check-written.js';
 import { csvWriter } from './csv-writer.js';
+import { draftFacts } from './draft-facts.js';
 import type { FactWriter } from './fact-writer.js';
+import { IMPORT_LOG, writeImportLog } from './import-log.js';
 import { jsonLinesWriter } from './json-lines-writer.js';
-import { placeRecords } from './place-records.js';
+import { planWriting, type WritingPlan } from './plan-writing.js';
 import { removeAtExit } from './remove-at-exit.js';
 import { yamlWriter } from './yaml-writer.js';
 
@@ -23,9 +24,21 @@ export interface WriteOptions {
   readonly format: FactFormat;
   /** What a file of JSON Lines is called. */
   readonly name: string;
-  /** Files that are there already are replaced, not refused. */
+  /** What is imported, by a name that stays the same from one import of it to the next. */
+  readonly origin?: string;
+  /** Files that are there already are replaced, not refused; what an earlier import of the same left is removed. */
   readonly replace: boolean;
   readonly dryRun: boolean;
+}
+
+/** What is written, and what is to be known of it. */
+export interface WrittenFacts {
+  /** From the folder on, as all of these. */
+  readonly files: readonly string[];
+  readonly removed: readonly string[];
+  readonly notes: readonly string[];
+  /** For what the loader would refuse the folder; undefined where there was too much of it to be looked at. */
+  readonly problems: readonly Problem[] | undefined;
 }
 
 const WRITERS: Readonly<Record<FactFormat, (folder: string, name: string) => FactWriter>> = {
@@ -35,79 +48,38 @@ const WRITERS: Readonly<Record<FactFormat, (folder: string, name: string) => Fac
 };
 
 /**
- * Writes records into a folder of facts, and gives the files that it wrote, from the folder on. They are written beside it first
- * and put in place when the last one is there. A continuity or a catalogue that the folder has already is left as it is. Refuses to
- * write over a file (BAD_USER_INPUT). A dry run refuses the same, and leaves nothing behind.
+ * Writes records into a folder of facts. They are written beside it first, and put in place when the last one is there and what is
+ * to be known of them has been told. A continuity or a catalogue that an editor has written is left as it is. Refuses to write over a
+ * file (BAD_USER_INPUT). A dry run refuses the same, and leaves nothing behind.
  */
 export async function writeFacts(
   records: AsyncIterable<RawRecord> | Iterable<RawRecord>,
   options: WriteOptions,
-): Promise<readonly string[]> {
-  const { into, format, name, dryRun } = options;
+  onDraft: (written: WrittenFacts) => void = () => {},
+): Promise<WrittenFacts> {
+  const { into, format, name, origin, replace, dryRun } = options;
   if (!dryRun) mkdirSync(dirname(into), { recursive: true });
   const draft = mkdtempSync(dryRun ? join(tmpdir(), 'allegiance-draft-') : `${into}.draft-`);
   const remove = removeAtExit(draft);
   try {
-    const writer = WRITERS[format](draft, name);
-    const types: RawType[] = [];
-    const continuities = new Set<string>();
-    for await (const placed of placeRecords(tapped(records, types))) {
-      if ('continuity' in placed.record) continuities.add(writeContinuity(draft, placed.record.continuity));
-      writer.add(placed);
-    }
-    const written = writer.end();
-    const files = [...writeCatalogue(draft, types), ...continuities, ...written];
-    const kept = files.filter((file) => !isKept(file, into));
-    refuseToWriteOver(into, kept, options);
-    if (!dryRun) putInPlace(draft, into, kept);
-    return kept;
+    const drafted = await draftFacts(records, draft, WRITERS[format](draft, name));
+    const plan = planWriting(draft, drafted, { into, origin, replace });
+    refuseToWriteOver(into, plan.over, replace);
+    const written = {
+      files: [...plan.files, ...(plan.log ? [IMPORT_LOG] : [])],
+      removed: plan.removed,
+      notes: plan.notes,
+      problems: checkWritten(draft, into, plan),
+    };
+    onDraft(written);
+    if (!dryRun) putInPlace(draft, into, plan);
+    return written;
   } finally {
     remove();
   }
 }
 
-/** Types go into the catalogue, which is one file. */
-async function* tapped(
-  records: AsyncIterable<RawRecord> | Iterable<RawRecord>,
-  types: RawType[],
-): AsyncIterable<RawRecord> {
-  for await (const record of records) {
-    if ('type' in record) types.push(record.type);
-    else yield record;
-  }
-}
-
-function writeContinuity(draft: string, continuity: Continuity): string {
-  const file = `${continuity.id}/continuity.yaml`;
-  mkdirSync(join(draft, continuity.id), { recursive: true });
-  const header = '# yaml-language-server: $schema=../json-schema/continuity.schema.json\n';
-  writeFileSync(join(draft, file), header + stringify(continuity));
-  return file;
-}
-
-/** The types that were among the records, else those of this project; and the schemas by which editors check what is there. */
-function writeCatalogue(draft: string, types: readonly RawType[]): string[] {
-  const data = join(projectRoot, 'data');
-  cpSync(join(data, 'json-schema'), join(draft, 'json-schema'), { recursive: true });
-  const catalogue = join(draft, 'catalogue.yaml');
-  if (types.length === 0) cpSync(join(data, 'catalogue.yaml'), catalogue);
-  else
-    writeFileSync(catalogue, stringify(Object.fromEntries(types.map(({ name, ...type }) => [name, type]))));
-  return ['catalogue.yaml', 'json-schema'];
-}
-
-/** What an editor may have changed, and an import says nothing new of. */
-function isKept(file: string, into: string): boolean {
-  const isShared = file === 'catalogue.yaml' || file === 'json-schema' || file.endsWith('/continuity.yaml');
-  return isShared && existsSync(join(into, file));
-}
-
-function refuseToWriteOver(
-  into: string,
-  files: readonly string[],
-  { replace }: Pick<WriteOptions, 'replace'>,
-): void {
-  const [first, ...more] = files.filter((file) => existsSync(join(into, file)));
+function refuseToWriteOver(into: string, [first, ...more]: readonly string[], replace: boolean): void {
   if (first === undefined || replace) return;
   const others = more.length === 0 ? '' : `, and ${more.length} other${more.length === 1 ? '' : 's'}`;
   throw badInput(`"${join(into, first)}" is there already${others}.`, {
@@ -115,9 +87,15 @@ function refuseToWriteOver(
   });
 }
 
-function putInPlace(draft: string, into: string, files: readonly string[]): void {
+function putInPlace(draft: string, into: string, { files, removed, log }: WritingPlan): void {
   for (const file of files) {
     mkdirSync(dirname(join(into, file)), { recursive: true });
     renameSync(join(draft, file), join(into, file));
   }
+  for (const file of removed) {
+    rmSync(join(into, file), { force: true });
+    const folder = dirname(join(into, file));
+    if (existsSync(folder) && readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
+  }
+  if (log) writeImportLog(into, log);
 }

@@ -12,6 +12,10 @@ export const ENTITY_KINDS = [
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
+export function isEntityKind(value: unknown): value is EntityKind {
+  return (ENTITY_KINDS as readonly unknown[]).includes(value);
+}
+
 export interface Entity {
   readonly id: string;
   readonly kind: EntityKind;

@@ -76,10 +76,10 @@ describe('the import of tables by a recipe', () => {
   test('writes facts, and accounts for every row', () => {
     expect(plain).toMatchObject({
       code: 0,
-      data: 'catalogue.yaml\njson-schema\nelder/continuity.yaml\nelder/houses.yaml\n',
+      data: 'catalogue.yaml\njson-schema\nelder/continuity.yaml\nelder/houses.yaml\nimports.json\n',
     });
     expect(plain.told).toContain('houses.csv: 2 rows gave 4 entities and 2 relationships.');
-    expect(plain.told).toMatch(/1 left out: .*\(row 2\)/);
+    expect(plain.told).toMatch(/1 left out: it ends before it starts \(row 2\)/);
     const claims = readFacts(mine).data.relationships.map(({ value: { subject, type, object } }) => [
       subject,
       type,
@@ -108,6 +108,18 @@ describe('the import of tables by a recipe', () => {
     expect(ran).toMatchObject({ code: 0, data: plain.data.replace(/^(.*\n){3}/, '') });
     expect(ran.told).toMatch(/^Loaded: 4 entities, 2 relationships, /m);
     expect(await markerOf(database)).toMatchObject({ digest: digestOf(mine) });
+  });
+
+  test('says before it writes which ids are taken by other files of the folder, and that it cannot be loaded so', async () => {
+    const universe = join(folder, 'universe');
+    await allegiance(['init', universe]);
+    const ran = await allegiance(['import', 'tables', recipe, '--into', universe, '--dry-run', '--json']);
+    expect(ran.code).toBe(0);
+    expect(JSON.parse(ran.data)).toMatchObject({ removed: [], notes: [expect.any(String)] });
+    expect(ran.told).toMatch(/^elder\/continuity\.yaml is left as it is, and differs .*title is/m);
+    expect(ran.told).toMatch(/universe has 3 errors, and cannot be loaded until they are mended:$/m);
+    expect(ran.told).toMatch(/the id "elder\/house-vael" is taken by elder\/chronicle-of-the-pass\.yaml:\d+/);
+    expect(readdirSync(join(universe, 'elder'))).not.toContain('houses.yaml');
   });
 
   test('refuses a recipe with all its mistakes, each with its place, and a column that is not there', async () => {

@@ -98,6 +98,19 @@ describe('the import of a wiki by its mapping', () => {
     expect(readFileSync(file, 'utf8')).toBe(written);
   });
 
+  test('removes with --replace what an earlier import wrote and the dump has no more, and names it', async () => {
+    await allegiance(words(DUMP, into('again')));
+    const gone = 'starhold/cinder-dominion.yaml';
+    const page = /<page>\s*<title>Cinder Dominion<\/title>.*?<\/page>/s;
+    const dump = readFileSync(DUMP, 'utf8').replace(page, '');
+    const dry = await allegiance(words('-', into('again'), '--replace', '--dry-run'), {}, dump);
+    expect(existsSync(join(into('again'), gone))).toBe(true);
+    const ran = await allegiance(words('-', into('again'), '--replace'), {}, dump);
+    for (const { told } of [dry, ran]) expect(told).toMatch(new RegExp(`^Removed, .*: ${gone}$`, 'm'));
+    expect(existsSync(join(into('again'), gone))).toBe(false);
+    expect(existsSync(join(into('again'), 'starhold', 'continuity.yaml'))).toBe(true);
+  });
+
   test('loads what it has written with --load, and says all of it with --json', async () => {
     const ran = await allegiance(words(DUMP, into('loaded'), '--load', '--json'), environment);
     expect(ran.code).toBe(0);

@@ -34,7 +34,8 @@ export function columnUses(table: TableRecipe, path: FieldPath): ColumnUse[] {
   return without(OF_THE_TABLE, [...inLookups, ...without(Object.keys(lookups), uses)]);
 }
 
-function inEntity(entity: EntityRecipe, path: FieldPath): ColumnUse[] {
+/** What an entity asks of a row; nothing where it is the same for every one. */
+export function inEntity(entity: EntityRecipe, path: FieldPath): ColumnUse[] {
   const { id, name, description, aliases = [], government = '', date = '', each } = entity;
   const uses = [
     ...inTemplates({ id, name, description, government }, path),
@@ -44,7 +45,8 @@ function inEntity(entity: EntityRecipe, path: FieldPath): ColumnUse[] {
   return [...inApplies(entity, path), ...inEach(each, path), ...without(each ? [each.as] : [], uses)];
 }
 
-function inRelationship(relationship: RelationshipRecipe, path: FieldPath): ColumnUse[] {
+/** What a relationship asks of a row; nothing where it is the same for every one. */
+export function inRelationship(relationship: RelationshipRecipe, path: FieldPath): ColumnUse[] {
   const { subject, object, note = '', start = '', end = '', attested = [] } = relationship;
   const { properties = {}, each } = relationship;
   const uses = [
@@ -71,8 +73,8 @@ function inEach(each: Each | undefined, path: FieldPath): ColumnUse[] {
 
 function inDate(date: DateRecipe, path: FieldPath): ColumnUse[] {
   if (typeof date === 'string') return inTemplate(date, path);
-  const { year, month, day, before = {}, after = {} } = date;
-  const parts = Object.entries({ year, month, day }).flatMap(([part, column]) =>
+  const { year, month, day, era, before = {}, after = {} } = date;
+  const parts = Object.entries({ year, month, day, era }).flatMap(([part, column]) =>
     column === undefined ? [] : [{ column, path: [...path, part] }],
   );
   return [...parts, ...inCondition(before, [...path, 'before']), ...inCondition(after, [...path, 'after'])];

@@ -20,6 +20,8 @@ export interface DateParts {
   readonly year: string;
   readonly month?: string;
   readonly day?: string;
+  /** The column of the era, `BCE` or one of the continuity's calendar; where it is empty, the year is one of EDTF. */
+  readonly era?: string;
   /** The date where the year is empty, e.g. `..` for what has not ended. */
   readonly blank?: string;
   /** Where the date is the first that the table covers, and the true one lies on it or before. */

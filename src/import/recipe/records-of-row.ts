@@ -1,7 +1,7 @@
-import { parseDate } from '../../model/parse-date.js';
+import type { Eras } from '../../model/eras.js';
 import { slug } from '../../model/slug.js';
 import type { RawCitation, RawEntity, RawRelationship } from '../../seed/raw-document.js';
-import { dateOf, NoDate } from './date-of.js';
+import { type DateContext, dateOf, NoDate, stretchOf } from './date-of.js';
 import { cellOf, fill, meets, type Values } from './fill.js';
 import type { Applies, Each, EntityRecipe, Recipe, RelationshipRecipe, TableRecipe } from './recipe.js';
 
@@ -12,15 +12,34 @@ export interface RowRecords {
   readonly leftOut: readonly string[];
   /** What a record is not made of, though the row has it. */
   readonly noted: readonly string[];
+  /** Templates of ids of which the row has a cell empty. */
+  readonly blank: readonly string[];
+  /** Whether anything was for this row more than for any other. */
+  readonly isMeant: boolean;
+}
+
+/** What all rows of a table are read by. */
+export interface RowContext {
+  readonly recipe: Recipe;
+  readonly table: TableRecipe;
+  readonly eras: Eras;
+  /** What of the table's recipe asks anything of a row. */
+  readonly own: ReadonlySet<Applies>;
 }
 
 /** Thrown where a row lacks what a record needs. */
 class Lacks extends Error {}
 
+/** Thrown where a row says nothing of an entity; its message is the template. */
+class Blank extends Error {}
+
 /** The records of a row. Throws UnknownColumn, which is a mistake in the recipe and not in the row. */
-export function recordsOfRow(recipe: Recipe, table: TableRecipe, values: Values): RowRecords {
+export function recordsOfRow({ recipe, table, eras, own }: RowContext, values: Values): RowRecords {
   const leftOut: string[] = [];
   const noted: string[] = [];
+  const blank = new Set<string>();
+  const { entities = [], relationships = [] } = table;
+  let isMeant = own.size === 0;
   const make = <R extends Applies & { readonly each?: Each }, T>(
     recipes: readonly R[],
     toRecord: (recipe: R, values: Values) => T,
@@ -28,11 +47,13 @@ export function recordsOfRow(recipe: Recipe, table: TableRecipe, values: Values)
     recipes.flatMap((one) => {
       if (!applies(one, values)) return [];
       return everyItem(one.each, values).flatMap((item) => {
+        isMeant ||= own.has(one);
         try {
           return [toRecord(one, item)];
         } catch (error) {
-          if (!(error instanceof Lacks || error instanceof NoDate)) throw error;
-          leftOut.push(error.message);
+          if (error instanceof Blank) blank.add(error.message);
+          else if (error instanceof Lacks || error instanceof NoDate) leftOut.push(error.message);
+          else throw error;
           return [];
         }
       });
@@ -40,13 +61,12 @@ export function recordsOfRow(recipe: Recipe, table: TableRecipe, values: Values)
   const common: Common = {
     continuity: recipe.continuity.id,
     cite: () => [citationOf(recipe, table, values)],
-    onLoss: (reason) => noted.push(reason),
+    dates: { eras, onLoss: (reason) => noted.push(reason) },
   };
   return {
-    entities: make(table.entities ?? [], (one, item) => toEntity(one, item, common)),
-    relationships: make(table.relationships ?? [], (one, item) => toRelationship(one, item, common)),
-    leftOut,
-    noted,
+    entities: make(entities, (one, item) => toEntity(one, item, common)),
+    relationships: make(relationships, (one, item) => toRelationship(one, item, common)),
+    ...{ leftOut, noted, blank: [...blank], isMeant },
   };
 }
 
@@ -58,10 +78,10 @@ interface Common {
   readonly continuity: string;
   /** Throws where the row does not say where it stands. */
   readonly cite: () => readonly RawCitation[];
-  readonly onLoss: (reason: string) => void;
+  readonly dates: DateContext;
 }
 
-function toEntity(recipe: EntityRecipe, values: Values, { continuity, cite, onLoss }: Common): RawEntity {
+function toEntity(recipe: EntityRecipe, values: Values, { continuity, cite, dates }: Common): RawEntity {
   const { id, kind, name, description, aliases = [], government, date } = recipe;
   const others = aliases.flatMap((alias) => fill(alias, values)?.split('\n') ?? []);
   return {
@@ -71,7 +91,7 @@ function toEntity(recipe: EntityRecipe, values: Values, { continuity, cite, onLo
     description: needed(description, values, 'description'),
     ...(others.length > 0 && { aliases: [...new Set(others)] }),
     ...given('government', government && fill(government, values)),
-    ...given('date', date && dateOf(date, values, onLoss)),
+    ...given('date', date && dateOf(date, values, dates)),
     citations: cite(),
   };
 }
@@ -79,15 +99,18 @@ function toEntity(recipe: EntityRecipe, values: Values, { continuity, cite, onLo
 function toRelationship(
   recipe: RelationshipRecipe,
   values: Values,
-  { continuity, cite, onLoss }: Common,
+  { continuity, cite, dates }: Common,
 ): RawRelationship {
-  const { subject, type, object, attested = [], rank, note, properties = {} } = recipe;
-  const period = periodOf(recipe, values, onLoss);
-  const moments = attested.flatMap((moment) => dateOf(moment, values, onLoss) ?? []);
+  const { type, attested = [], rank, note, properties = {} } = recipe;
+  const period = periodOf(recipe, values, dates);
+  const moments = attested.flatMap((moment) => dateOf(moment, values, dates) ?? []);
+  const [subject, object] = [
+    toId(recipe.subject, values, continuity),
+    toId(recipe.object, values, continuity),
+  ];
+  if (subject === object) throw new Lacks(`"${subject}" is subject and object of ${type} at once`);
   return {
-    subject: toId(subject, values, continuity),
-    type,
-    object: toId(object, values, continuity),
+    ...{ subject, type, object },
     ...period,
     ...(moments.length > 0 && { attested: moments }),
     ...(rank && { rank }),
@@ -103,17 +126,18 @@ function toRelationship(
 function periodOf(
   recipe: RelationshipRecipe,
   values: Values,
-  onLoss: Common['onLoss'],
+  dates: DateContext,
 ): { start?: string; end?: string } {
-  const [start, end] = [recipe.start, recipe.end].map((date) => date && dateOf(date, values, onLoss));
-  const [from, until] = [start, end].map((date) => (date ? parseDate(date) : undefined));
+  const [start, end] = [recipe.start, recipe.end].map((date) => date && dateOf(date, values, dates));
+  const [from, until] = [start, end].map((date) => (date ? stretchOf(date, dates.eras) : undefined));
   if (from && until && from.from >= until.until) throw new Lacks('it ends before it starts');
   return { ...given('start', start), ...given('end', end) };
 }
 
 /** `state-{ccode}` in the continuity of the recipe, or `other/state-{ccode}` in that one. */
 function toId(template: string, values: Values, continuity: string): string {
-  const text = needed(template, values, 'id');
+  const text = fill(template, values);
+  if (text === undefined || text === '') throw new Blank(template);
   const [first = '', second] = template.includes('/') ? text.split(/\/(.*)/s) : [continuity, text];
   const name = slug(second ?? '');
   if (name === '') throw new Lacks(`"${text}" gives no id`);

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { RawRecord } from '../../seed/raw-record.js';
+import { adviceOnTypes } from '../advice-on-types.js';
 import { readCatalogue } from '../read-catalogue.js';
 import type { ClaimContext } from './claim-context.js';
 import { Contradictions } from './contradictions.js';
@@ -22,6 +23,8 @@ export interface WikiImportOptions {
   readonly mapping: string;
   /** The `catalogue.yaml` of the folder that is imported into. */
   readonly catalogue: string;
+  /** Where the advice on a type that there is not says to write it, if not there. */
+  readonly ownCatalogue?: string;
   readonly limits?: Partial<DumpLimits>;
   readonly onRead?: OnRead;
 }
@@ -32,6 +35,8 @@ export interface WikiImport {
    * which begins with the source of its first claim. Can be read once.
    */
   readonly records: AsyncIterable<RawRecord>;
+  /** What is imported, whatever the dump and the mapping are called and say. */
+  readonly origin: string;
   /** What was found so far; complete once the records have ended. */
   report(): WikiReport;
 }
@@ -42,9 +47,9 @@ export interface WikiImport {
  * (BAD_IMPORT) before the first record: the dump is read through once, and what is mapped is kept on disk until all titles are known.
  */
 export function importWiki(options: WikiImportOptions): WikiImport {
-  const { dump, mapping, catalogue: path, limits, onRead } = options;
+  const { dump, mapping, catalogue: path, ownCatalogue = path, limits, onRead } = options;
   const catalogue = readCatalogue(path);
-  const rules = new WikiRules(readMapping(mapping, catalogue));
+  const rules = new WikiRules(readMapping(mapping, catalogue, adviceOnTypes(path, ownCatalogue)));
   const counts = new ImportCounts();
   const most = { ...DUMP_LIMITS, ...limits };
   async function* records(): AsyncGenerator<RawRecord> {
@@ -60,7 +65,8 @@ export function importWiki(options: WikiImportOptions): WikiImport {
       await spool.close();
     }
   }
-  return { records: records(), report: () => counts.report(rules.mapping.wiki.name) };
+  const { id, name } = rules.mapping.wiki;
+  return { records: records(), origin: `wiki ${id}`, report: () => counts.report(name) };
 }
 
 /** Of those continuities that something was found of. */

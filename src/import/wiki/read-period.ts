@@ -12,8 +12,12 @@ const FROM = /^(?:since|from) (.+)$/i;
 const UNTIL = /^(?:until|till|to) (.+)$/i;
 /** A date and a dash: it ended, or did not, nobody says when. */
 const NO_END = /^(.*[^–—− -]) ?[–—−-]$/;
-/** Between two dates: a dash of any length, or "to". A hyphen within a date has no blank beside it. */
-const BETWEEN = / ?[–—−] ?| - | to | until /i;
+/**
+ * Between two dates: a dash of any length, or "to". A hyphen within a date has no blank beside it; it never has three digits on both
+ * sides, nor comes behind an era.
+ */
+const BETWEEN =
+  / ?[–—−] ?| - | to | until |(?<=\d{3})-(?=\d{3})|(?<=\p{L})-(?=\d)|(?<=\d{3}|\p{L})-(?=(?:present|now|today|ongoing)$)/iu;
 const LONGEST = 80;
 /** Forms of the first date, and of the second that says the rest of it too. */
 const LEFT_OUT: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,8 +1,8 @@
+import { shortened } from '../shortened.js';
 import type { Link, Mark, Template } from './marks.js';
 import { outermost } from './outermost.js';
 import { parametersOf } from './parameters-of.js';
 import { scan } from './scan.js';
-import { shortened } from './shortened.js';
 import { shownText } from './shown-text.js';
 import { templateName } from './template-name.js';
 

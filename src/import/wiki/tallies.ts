@@ -1,5 +1,5 @@
+import { shortened } from '../shortened.js';
 import { detached } from './detached.js';
-import { shortened } from './shortened.js';
 
 /** How often something was met, and where first. */
 export interface TallyEntry {

@@ -1,5 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { importedTables } from '../../support/imported-tables.js';
+import { importTables } from '../../../src/import/recipe/import-tables.js';
+import { temporaryFolder } from '../../support/folders.js';
+import { CATALOGUE, importedTables } from '../../support/imported-tables.js';
+import { thrownBy } from '../../support/thrown-by.js';
 
 const HEAD = `continuity: { id: elder, title: Elder, description: D. }
 source: { id: notes/houses, title: Houses, publisher: Notes }
@@ -35,6 +40,46 @@ describe('a recipe is refused', () => {
     await expect(houses(claim)).rejects.toMatchObject({
       code: 'BAD_IMPORT',
       message: expect.stringContaining(`recipe.yaml:${message}`),
+    });
+  });
+
+  test('where it is wrong in its shape and beside that, with all of it at once', async () => {
+    const recipe = `${HEAD}  - file: houses.csv
+    entities:
+      - { id: "{name}", kind: House, name: "{name}", description: D. }
+      - { id: "{name}", kind: Person, name: "{name}", description: D., date: "{from}", government: G }
+    relationships:
+      - { subject: "{name}", type: TRADED_AT, objekt: "{head}" }
+      - { subject: "{name}", type: FOUNDED, object: "{head}", end: "{from}" }
+`;
+    const error = await importedTables({ 'recipe.yaml': recipe, 'houses.csv': TABLE }).catch(
+      (thrown: unknown) => thrown as Error,
+    );
+    const told = (error as Error).message.split('\n').map((line) => line.replace(/^.*recipe\.yaml:/, ''));
+    expect(told.slice(1)).toEqual([
+      expect.stringMatching(/^6:31: .*kind "House" is not known/),
+      expect.stringMatching(/^7:78: .*only an Event has a date, and this is a Person\./),
+      expect.stringMatching(/^7:100: .*only a Faction has a government, and this is a Person\./),
+      expect.stringMatching(/^9:9: .*"object" is missing/),
+      expect.stringMatching(
+        /^9:36: .*"TRADED_AT" is not in catalogue\.yaml\. Add an entry to .*catalogue\.yaml\.$/,
+      ),
+      expect.stringMatching(/^9:55: .*"objekt" is not a field here/),
+      expect.stringMatching(/^10:68: .*FOUNDED happens once and has no end\. Take "end" away\.$/),
+    ]);
+  });
+
+  test('for a type that there is not, with how to make a catalogue where the facts have none yet', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(
+      join(folder, 'r.yaml'),
+      `${HEAD}  - file: a.csv\n    relationships:\n${CLAIM.replace('LED_BY', 'TRADED_AT')} }\n`,
+    );
+    const own = join(folder, 'mine', 'catalogue.yaml');
+    const told = thrownBy(() => importTables(join(folder, 'r.yaml'), CATALOGUE, own));
+    const command = `mkdir -p "${join(folder, 'mine')}" && cp "${CATALOGUE}" "${join(folder, 'mine')}"`;
+    expect(told).toMatchObject({
+      message: expect.stringContaining(`Add an entry to a catalogue of your own: ${command}`),
     });
   });
 

@@ -67,12 +67,57 @@ describe('tables by a recipe', () => {
     ['an end before the start', 'A,B,1300,,1298,,1', 'it ends before it starts'],
     ['a year that is none', 'A,B,c. 1300,,,,1', '"c. 1300" is no year'],
     ['a month that is none', 'A,B,1300,13,,,1', '"1300-13" is no date'],
-    ['an empty end of the relationship', 'A,,1300,,,,1', '"{head}" is empty, and there is no id without it'],
+    ['a subject that is the object', 'A,A!,1300,,,,1', '"elder/a" is subject and object of LED_BY at once'],
+    [
+      'a date where a year is asked for, with what to write for it',
+      'A,B,1191~,,,,1',
+      '"1191~" is no year, but it is a date: write the template "{from}" in place of { year: from }',
+    ],
   ])('leave out %s, and say so', async (_, row, reason) => {
     const { entities, relationships, leftOut } = await houses(row, 'C,D,1300,,,,2');
     expect(entities.map(({ name }) => name)).toEqual(['A', 'C']);
     expect(relationships).toHaveLength(1);
     expect(leftOut).toEqual([{ [reason]: { count: 1, rows: [1] } }]);
+  });
+
+  test('name each field in which a later row differs of an entity, and none that it leaves empty', async () => {
+    const { entities, leftOut, reports } = await importedTables({
+      'recipe.yaml': `${HEAD}${yaml`
+        tables:
+          - file: a.csv
+            at: page {page}
+            entities:
+              - { when: { kind: f }, id: "{name}", kind: Faction, name: "{name}", description: "{text}", government: "{rule}", aliases: ["{other}"] }
+              - { when: { kind: e }, id: "{name}", kind: Event, name: "{name}", description: "{text}", date: "{date}" }
+      `}`,
+      'a.csv': [
+        'page,kind,name,text,rule,other,date',
+        '1,f,A,One,,X,',
+        '1,f,A,One,,,',
+        '2,f,A,Two,kings,Y,',
+        '1,e,A,One,,,1200',
+        '1,e,E,One,,,1200',
+        '1,e,E,One,,,1201',
+      ].join('\n'),
+    });
+    expect(entities).toMatchObject([
+      { id: 'elder/a', description: 'One', aliases: ['X'] },
+      { id: 'elder/e' },
+    ]);
+    const once = (...rows: number[]) => ({ count: rows.length, rows });
+    expect(leftOut).toEqual([
+      {
+        'the description "Two" for "elder/a", which has "One" already': once(3),
+        'the government "kings" for "elder/a", which has none': once(3),
+        'the alias "Y" for "elder/a", which was made without it': once(3),
+        'the kind "Event" for "elder/a", which has "Faction" already': once(4),
+        'the date "1200" for "elder/a", which has none': once(4),
+        'the date "1201" for "elder/e", which has "1200" already': once(6),
+      },
+    ]);
+    expect(reports.map(({ noted }) => Object.fromEntries(noted))).toEqual([
+      { 'an entity that an earlier row made is cited from there alone': once(3) },
+    ]);
   });
 
   test('report another name for an id, and a claim that is made twice at one place', async () => {

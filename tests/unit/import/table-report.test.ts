@@ -38,6 +38,38 @@ describe('the report of a table', () => {
     ]);
   });
 
+  test('names them also where an entity stands in the recipe that is the same for every row', async () => {
+    const realms = RECIPE.replace(
+      'entities:',
+      'entities:\n      - { id: r, kind: Place, name: R, description: D. }',
+    );
+    expect(realms).not.toBe(RECIPE);
+    const table = 'page,sort,name,with,y,m,d,sides\n1,seat,A,B,,,,\n1,saet,A,C,,,,\n';
+    const { lines } = await importedTables({ 'recipe.yaml': realms, 'realm.csv': table });
+    expect(lines).toEqual([
+      'realm.csv: 2 rows gave 1 entities and 1 relationships.',
+      '  1 left out: nothing in the recipe is for such a row (row 2)',
+    ]);
+  });
+
+  test('says last which cells were empty of what an id is made of, a line for each template', async () => {
+    const { lines } = await realm('1,seat,A,,,,,', '1,war,,,x,,,S', '1,seat,B,,,,,');
+    expect(lines).toEqual([
+      'realm.csv: 3 rows gave 0 entities and 0 relationships.',
+      '  1 left out: "x" is no year (row 2)',
+      '  2 rows with "{with}" empty, of which nothing is made there (row 1, 3)',
+      '  1 row with "{name}" empty, of which nothing is made there (row 2)',
+    ]);
+  });
+
+  test('tells a person of no more than a few reasons of a sort, and how many more there are', async () => {
+    const rows = Array.from({ length: 25 }, (_, index) => `1,seat,A,B,x${index},,,`);
+    const { lines, leftOut } = await realm(...rows);
+    expect(Object.keys(leftOut[0] ?? {})).toHaveLength(25);
+    expect(lines.filter((line) => line.includes('left out'))).toHaveLength(20);
+    expect(lines).toContain('  and 5 more of this sort: --json has all');
+  });
+
   test.each([
     ['1,seat,A,B,1050,,12,', '1050', 'a day in "d" and no month in "m", so the date is the year alone'],
     [

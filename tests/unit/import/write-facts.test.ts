@@ -53,7 +53,7 @@ describe('facts that are written', () => {
   );
 
   test('begin a folder that can be loaded: with a catalogue, schemas and the continuity', async () => {
-    const files = await writeFacts(FEW, { ...options, into: join(folder, 'facts') });
+    const { files } = await writeFacts(FEW, { ...options, into: join(folder, 'facts') });
     expect(files).toEqual(['catalogue.yaml', 'json-schema', 'elder/continuity.yaml', 'elder/one.yaml']);
   });
 
@@ -102,6 +102,19 @@ describe('facts that are written', () => {
     expect(readFileSync(file, 'utf8')).toContain('Mine');
   });
 
+  test('of a world with eras are the same as tables', async () => {
+    const calendar = { before: 'BF', after: 'AF', yearZero: false };
+    const { subject, object } = { subject: 'elder/vael', object: 'elder/oren' };
+    const claim = { subject, type: 'ALLIED_WITH', object, start: '12 AF', citations };
+    const records = [{ continuity: { ...CONTINUITY, calendar } }, ...FEW.slice(1), { relationship: claim }];
+    const digests = FACT_FORMATS.map(async (format) => {
+      const into = join(folder, format);
+      await writeFacts(records, { ...options, into, format });
+      return digestOf(into);
+    });
+    expect(new Set(await Promise.all(digests)).size).toBe(1);
+  });
+
   test('are not put in place by halves, where the records end in an error', async () => {
     async function* broken() {
       yield* FEW;
@@ -114,7 +127,7 @@ describe('facts that are written', () => {
 
   test('are only named in a dry run', async () => {
     const into = join(folder, 'facts');
-    expect(await writeFacts(FEW, { ...options, into, dryRun: true })).toContain('elder/one.yaml');
+    expect((await writeFacts(FEW, { ...options, into, dryRun: true })).files).toContain('elder/one.yaml');
     expect(existsSync(into)).toBe(false);
   });
 });

@@ -11,12 +11,13 @@ import { CATALOGUE, FIXTURES, fixturePath } from '../../../support/wiki-fixtures
 
 const folder = temporaryFolder();
 const catalogue = readCatalogue(CATALOGUE);
+const ADVICE = ' Add an entry to it.';
 
 /** What is wrong with a mapping, without the path of its file. */
 function problemsOf(text: string): string[] {
   const path = join(folder, 'mapping.yaml');
   writeFileSync(path, text);
-  const error = thrownBy(() => readMapping(path, catalogue));
+  const error = thrownBy(() => readMapping(path, catalogue, ADVICE));
   expect(error).toBeInstanceOf(AllegianceError);
   expect(error).toMatchObject({ code: 'BAD_MAPPING' });
   return (error as AllegianceError).message.replaceAll(`${path}:`, '').split('\n');
@@ -34,11 +35,11 @@ function problemsOfField(field: string, kind = 'Faction'): string[] {
 
 describe('a mapping', () => {
   test.each(FIXTURES)('of the fixture %s is one', (name) => {
-    expect(Object.keys(readMapping(fixturePath(name, 'yaml'), catalogue).templates)).not.toEqual([]);
+    expect(Object.keys(readMapping(fixturePath(name, 'yaml'), catalogue, ADVICE).templates)).not.toEqual([]);
   });
 
   test('that is not there is refused', () => {
-    const error = thrownBy(() => readMapping(join(folder, 'none.yaml'), catalogue));
+    const error = thrownBy(() => readMapping(join(folder, 'none.yaml'), catalogue, ADVICE));
     expect(error).toMatchObject({
       code: 'BAD_MAPPING',
       message: expect.stringContaining('none.yaml" cannot be read.'),
@@ -66,6 +67,27 @@ describe('a mapping', () => {
       '3:55: templates: "typ" is not a field here. Did you mean "type"?',
       '4:17: inline: Cite "citatoin" is not known. Expecting one of list, text, qualifier, citation, date, ignore.',
     ]);
+  });
+
+  test('with a wrong kind, a wrong field and a wrong type is refused with all three', () => {
+    const box = '{ kind: Nation, fields: { a: { type: LEDBY, dats: b }, b: { type: TRADED_AT }, c: 1 } }';
+    expect(problemsOf(`${HEAD}templates: { Box: ${box} }`)).toEqual([
+      expect.stringMatching(/^3:27: templates: kind "Nation" is not known\./),
+      '3:56: templates Box: "LEDBY" is not in catalogue.yaml. Did you mean "LED_BY"?',
+      '3:69: templates: "dats" is not a field here. Did you mean "date" or "dates"?',
+      '3:85: templates Box: "TRADED_AT" is not in catalogue.yaml. Add an entry to it.',
+      expect.stringMatching(/^3:101: templates: /),
+    ]);
+  });
+
+  test('of which nothing has the right shape is refused, not stumbled over', () => {
+    for (const text of [
+      '1',
+      '[]',
+      'templates: 1',
+      'continuities: [1]\ntemplates: { Box: 1 }\nnoise: { a: 1 }',
+    ])
+      expect(problemsOf(text).length).toBeGreaterThan(0);
   });
 
   test.each([

@@ -9,6 +9,16 @@ describe('a period of a wiki', () => {
   test.each([
     ['1912', { date: '1912' }],
     ['1912–1918', { start: '1912', end: '1918' }],
+    ['1912-1918', { start: '1912', end: '1918' }],
+    ['c. 1329-1339', { start: '1329~', end: '1339' }],
+    ['5 June 1912-1 May 1913', undefined],
+    ['1912-present', { start: '1912', end: '..' }],
+    ['1912-10', { date: '1912-10' }],
+    ['1912-13', undefined],
+    ['1912-10-08', { date: '1912-10-08' }],
+    ['mid-1912', undefined],
+    ['1918-1912', undefined],
+    ['1912-1913-1914', undefined],
     ['1912 - 1918', { start: '1912', end: '1918' }],
     ['1912 to June 1918', { start: '1912', end: '1918-06' }],
     ['from 1912 to 1918', { start: '1912', end: '1918' }],
@@ -45,6 +55,10 @@ describe('a period of a wiki', () => {
 
   test.each([
     ['19 BBY–4 ABY', { start: '-0019', end: '0004' }],
+    ['19 BBY-4 ABY', { start: '-0019', end: '0004' }],
+    ['1019-1004 BBY', { start: '-1019', end: '-1004' }],
+    ['19 BBY-present', { start: '-0019', end: '..' }],
+    ['19-04 BBY', { date: '-0019-04' }],
     ['19–4 BBY', { start: '-0019', end: '-0004' }],
     ['4–19 BBY', undefined],
     ['4–5 ABY', { start: '0004', end: '0005' }],
