@@ -34,20 +34,22 @@ export function EntityClaims({ entity }: Props) {
   const groups = (some: readonly ShownClaim[]) => groupClaims(entity.id, some, types);
   return (
     <>
-      <p className="count" role="status">
-        {at && `${holding.length} at this moment, `}
-        {total} ever{claims.length < total && `, ${claims.length} shown`}
-      </p>
-      <Button onPress={() => change({ table: table ? undefined : '1' }, { replace: true })}>
-        {table ? 'As lists' : 'As a table'}
-      </Button>
-      <TakeAway
-        title={entity.name}
-        query={EntityClaimsDocument}
-        variables={{ id: entity.id, asOf: at ?? null, dated: at !== undefined }}
-        exportQuery={{ roots: [entity.id], asOf: at }}
-        sources={citedSources(claims)}
-      />
+      <div className="claims-tools">
+        <p className="count" role="status">
+          {at && `${holding.length} at this moment, `}
+          {total} ever{claims.length < total && `, ${claims.length} shown`}
+        </p>
+        <Button onPress={() => change({ table: table ? undefined : '1' }, { replace: true })}>
+          {table ? 'As lists' : 'As a table'}
+        </Button>
+        <TakeAway
+          title={entity.name}
+          query={EntityClaimsDocument}
+          variables={{ id: entity.id, asOf: at ?? null, dated: at !== undefined }}
+          exportQuery={{ roots: [entity.id], asOf: at }}
+          sources={citedSources(claims)}
+        />
+      </div>
       <Disputes claims={claims} continuity={entity.continuity.id} />
       {table ? (
         <ClaimsTable caption={`Every claim about ${entity.name}`} claims={claims} />

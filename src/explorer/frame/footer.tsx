@@ -1,5 +1,6 @@
 import { useAnswer } from '../api/use-answer.js';
 import { ReleaseDocument } from '../operations.js';
+import { Shortcuts } from './shortcuts.js';
 
 /** Which state of the facts the page is made of. */
 export function Footer() {
@@ -16,6 +17,7 @@ export function Footer() {
       )}
       <a href="/playground/">Ask in GraphQL</a>
       <a href="/export/jsonl">All facts as a file</a>
+      <Shortcuts />
     </footer>
   );
 }

@@ -4,7 +4,6 @@ import { EmbeddedLine } from './embedded-line.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { ReleaseNotice } from './release-notice.js';
-import { Shortcuts } from './shortcuts.js';
 import { useTheme } from './use-theme.js';
 
 /** What stands around every page; around one that is embedded, a line beneath it alone. */
@@ -32,7 +31,6 @@ export function Frame() {
         {page}
       </main>
       <Footer />
-      <Shortcuts />
     </>
   );
 }

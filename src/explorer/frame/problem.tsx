@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import type { ApiError } from '../api/api-error.js';
 
@@ -6,8 +7,13 @@ interface Props {
   retry(): void;
 }
 
-/** What went wrong, in the words of the API, and what can be done. */
+/** What went wrong, in the words of the API, and what can be done: to ask again, this and whatever else got no answer. */
 export function Problem({ error, retry }: Props) {
+  const client = useQueryClient();
+  const again = (): void => {
+    retry();
+    void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+  };
   return (
     <div className="problem" role="alert">
       <p>
@@ -16,7 +22,7 @@ export function Problem({ error, retry }: Props) {
       <p className="quiet">
         <code>{error.code}</code>
       </p>
-      {error.passes && <Button onPress={retry}>Try again</Button>}
+      {error.passes && <Button onPress={again}>Try again</Button>}
     </div>
   );
 }

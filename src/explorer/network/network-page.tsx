@@ -83,20 +83,22 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
   const names = graph.nodes.filter(({ id }) => itemsOf(e).includes(id)).map(({ name }) => name);
   return (
     <div className="network">
-      <NetworkTools
-        graph={graph}
-        subgraph={subgraph}
-        looks={looks}
-        limit={limit}
-        held={time.held?.filter(Boolean).length ?? graph.claims.length}
-        names={names}
-      >
-        <NetworkTakeAway
-          {...{ graph, looks, roots, depth, limit }}
-          title={`Network of ${names.join(', ')}`}
-          moment={time.asked?.name}
-        />
-      </NetworkTools>
+      {!address.embedded && (
+        <NetworkTools
+          graph={graph}
+          subgraph={subgraph}
+          looks={looks}
+          limit={limit}
+          held={time.held?.filter(Boolean).length ?? graph.claims.length}
+          names={names}
+        >
+          <NetworkTakeAway
+            {...{ graph, looks, roots, depth, limit }}
+            title={`Network of ${names.join(', ')}`}
+            moment={time.asked?.name}
+          />
+        </NetworkTools>
+      )}
       <Legend graph={graph} looks={looks} types={types} />
       <div className="network-main">
         {n === 'blocs' ? (
