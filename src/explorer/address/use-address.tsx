@@ -1,5 +1,5 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { Address, Parameters } from './address.js';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Address, Parameters as AddressParameters } from './address.js';
 import { readAddress } from './read-address.js';
 import { writeAddress } from './write-address.js';
 
@@ -9,7 +9,7 @@ export interface Navigation {
   go(to: Address, how?: { readonly replace?: boolean }): void;
   /** The same page with other parameters; undefined takes one away. */
   change(
-    parameters: { readonly [Name in keyof Parameters]: string | undefined },
+    parameters: { readonly [Name in keyof AddressParameters]: string | undefined },
     how?: { readonly replace?: boolean },
   ): void;
 }
@@ -29,14 +29,7 @@ export function AddressProvider({ missing, children }: { missing: ReactNode; chi
 }
 
 function Known({ address, children }: { address: Address; children: ReactNode }) {
-  const change = useCallback<Navigation['change']>(
-    (parameters, how) => {
-      const all = Object.entries({ ...address.parameters, ...parameters });
-      visit({ ...address, parameters: Object.fromEntries(all.filter(([, value]) => value)) }, how);
-    },
-    [address],
-  );
-  const navigation = useMemo(() => ({ address, go: visit, change }), [address, change]);
+  const navigation = useMemo(() => ({ address, go: visit, change }), [address]);
   return <Context value={navigation}>{children}</Context>;
 }
 
@@ -45,6 +38,14 @@ export function useAddress(): Navigation {
   const navigation = useContext(Context);
   if (!navigation) throw new Error('There is no AddressProvider around this.');
   return navigation;
+}
+
+/** NOTE: of the page that is shown when it is called, so that it is one function for all pages, and nothing is drawn again for it. */
+function change(...[parameters, how]: Parameters<Navigation['change']>): void {
+  const address = readAddress(location.pathname, location.search);
+  if (!address) return;
+  const all = Object.entries({ ...address.parameters, ...parameters });
+  visit({ ...address, parameters: Object.fromEntries(all.filter(([, value]) => value)) }, how);
 }
 
 function visit(to: Address, { replace = false } = {}): void {

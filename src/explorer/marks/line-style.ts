@@ -28,6 +28,9 @@ export const PLAIN: LineStyle = { colour: 'plain', width: 1, double: false, mark
 export const FRIEND: LineStyle = { colour: 'friend', width: 2, double: true, mark: 'equals' };
 export const FOE: LineStyle = { colour: 'foe', width: 2, double: false, mark: 'cross' };
 
+const HELP: LineStyle = { ...FRIEND, double: false, mark: 'arrow' };
+const HARM: LineStyle = { ...FOE, mark: 'bar' };
+export const BARE: LineStyle = { ...PLAIN, mark: 'none' };
 /** Of two who stand both for and against each other. */
 export const MIXED: LineStyle = { colour: 'foe', width: 2, double: true, mark: 'wave' };
 
@@ -46,7 +49,7 @@ const OF_TYPE: Readonly<Record<string, LineStyle>> = {
 export function lineStyle({ type, symmetric, polarity }: TypeEntry): LineStyle {
   const own = OF_TYPE[type];
   if (own) return own;
-  if (polarity > 0) return symmetric ? FRIEND : { ...FRIEND, double: false, mark: 'arrow' };
-  if (polarity < 0) return symmetric ? FOE : { ...FOE, mark: 'bar' };
-  return symmetric ? { ...PLAIN, mark: 'none' } : PLAIN;
+  if (polarity > 0) return symmetric ? FRIEND : HELP;
+  if (polarity < 0) return symmetric ? FOE : HARM;
+  return symmetric ? BARE : PLAIN;
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { itemsOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { BlocView } from '../blocs/bloc-view.js';
@@ -73,7 +73,7 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
   );
   const seen = useMemo(() => seePairs(graph, looks, types, before), [graph, looks, types, before]);
   const rootSet = useMemo(() => new Set(roots), [roots]);
-  const select = (id: string | undefined): void => change({ sel: id?.replace(' ', ',') });
+  const select = useCallback((id: string | undefined) => change({ sel: id?.replace(' ', ',') }), [change]);
   const selected = sel?.replace(',', ' ');
   const press = (key: string, id: string): boolean => {
     const step = { e: steps.expand, h: steps.hide, f: steps.begin }[key];

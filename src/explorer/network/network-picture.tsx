@@ -3,17 +3,22 @@ import { Button } from 'react-aria-components';
 import type { TypeEntry } from '../marks/line-style.js';
 import type { Look } from '../marks/look.js';
 import type { Positions } from './arrange.js';
-import { makeScene } from './make-scene.js';
 import { nearestTowards } from './nearest-towards.js';
 import type { NetworkGraph } from './network-graph.js';
 import { NodeShape } from './node-shape.js';
 import { PairFan } from './pair-fan.js';
 import { PairLine } from './pair-line.js';
+import { placeLines } from './place-lines.js';
+import { placeNodes } from './place-nodes.js';
 import type { SeenPair } from './see-pairs.js';
 import { useCamera } from './use-camera.js';
+import { useLabels } from './use-labels.js';
 import { useSize } from './use-size.js';
 
 const NOWHERE: Positions = {};
+/** Where there is more, numbers beside nodes and lines are shown of what is pointed at alone. */
+const MOST_LINES_WITH_NUMBERS = 120;
+const MOST_NODES_WITH_NUMBERS = 80;
 
 export const PICTURE = 'network-picture';
 
@@ -40,14 +45,18 @@ export function NetworkPicture(props: Props) {
   const ids = useMemo(() => graph.nodes.map(({ id }) => id), [graph]);
   const { view, larger, smaller, all, handlers } = useCamera(picture, size, positions, ids);
   const [hovered, setHovered] = useState<string>();
-  const scene = useMemo(
-    () => makeScene(graph, seen, positions ?? NOWHERE, view, roots),
-    [graph, seen, positions, view, roots],
+  const nodes = useMemo(
+    () => placeNodes(graph, positions ?? NOWHERE, view.camera, roots),
+    [graph, positions, view, roots],
   );
+  const lines = useMemo(() => placeLines(graph.pairs, nodes), [graph, nodes]);
+  const present = useMemo(() => presentIn(seen, roots), [seen, roots]);
+  const labels = useLabels(nodes, present, view.size);
   const near = useMemo(() => neighbours(seen, hovered), [seen, hovered]);
   const counts = useMemo(() => countClaims(seen), [seen]);
   const entry =
-    scene.nodes.find(({ node }) => node.id === selected) ?? scene.nodes.find(({ isRoot }) => isRoot);
+    nodes.find(({ node }) => node.id === selected) ?? nodes.find(({ isRoot }) => isRoot) ?? nodes[0];
+  const isCrowded = seen.length > MOST_LINES_WITH_NUMBERS || nodes.length > MOST_NODES_WITH_NUMBERS;
 
   const press = (event: KeyboardEvent): void => {
     const { key, target } = event;
@@ -62,7 +71,7 @@ export function NetworkPicture(props: Props) {
     event.preventDefault();
   };
   const move = (key: string, id: string): boolean => {
-    const placed = scene.nodes.map(({ node, at }) => ({ id: node.id, at }));
+    const placed = nodes.map(({ node, at }) => ({ id: node.id, at }));
     const from = placed.find((one) => one.id === id);
     const next =
       from &&
@@ -76,40 +85,46 @@ export function NetworkPicture(props: Props) {
     return true;
   };
 
-  const fan = scene.lines.find(({ seen: { pair } }) => pair.id === selected);
+  const fan = seen.find(({ pair }) => pair.id === selected);
+  const fanEnds = fan && lines.get(fan.pair.id);
   return (
     <div className="network-frame">
       {/* biome-ignore lint/a11y/useSemanticElements: a picture holds no fields; its nodes are buttons. */}
       <svg
         ref={picture}
         id={PICTURE}
-        className={scene.crowded ? 'network-picture crowded' : 'network-picture'}
+        className={isCrowded ? 'network-picture crowded' : 'network-picture'}
         role="group"
         aria-label={title}
         onKeyDown={press}
         {...handlers}
       >
         <title>{title}</title>
-        {scene.lines.map((line) => (
-          <PairLine
-            key={line.seen.pair.id}
-            line={line}
-            selected={line.seen.pair.id === selected}
-            faded={near !== undefined && !isNear(line.seen, hovered)}
-            onSelect={() => onSelect(line.seen.pair.id)}
-          />
-        ))}
-        {fan && fan.seen.claims.length > 0 && (
-          <PairFan line={fan} graph={graph} looks={looks} types={types} />
-        )}
-        {scene.nodes.map((item) => (
+        {seen.map(({ pair, style, look, forward, claims, change }) => {
+          const ends = lines.get(pair.id);
+          return (
+            ends && (
+              <PairLine
+                key={pair.id}
+                {...{ id: pair.id, ends, style, look, forward, change, onSelect }}
+                count={claims.length}
+                selected={pair.id === selected}
+                faded={near !== undefined && pair.one !== hovered && pair.other !== hovered}
+              />
+            )
+          );
+        })}
+        {fan && fanEnds && <PairFan ends={fanEnds} seen={fan} graph={graph} looks={looks} types={types} />}
+        {nodes.map((placed) => (
           <NodeShape
-            key={item.node.id}
-            item={item}
-            selected={item.node.id === selected}
-            faded={near !== undefined && !near.has(item.node.id)}
-            seen={counts.get(item.node.id) ?? 0}
-            isEntry={item === (entry ?? scene.nodes[0])}
+            key={placed.node.id}
+            placed={placed}
+            present={present.has(placed.node.id)}
+            label={labels.get(placed.node.id)}
+            selected={placed.node.id === selected}
+            faded={near !== undefined && !near.has(placed.node.id)}
+            seen={counts.get(placed.node.id) ?? 0}
+            isEntry={placed === entry}
             onSelect={onSelect}
             onHover={setHovered}
           />
@@ -139,8 +154,10 @@ function neighbours(seen: readonly SeenPair[], id: string | undefined): Readonly
   return near;
 }
 
-function isNear({ pair }: SeenPair, id: string | undefined): boolean {
-  return pair.one === id || pair.other === id;
+/** Of which anything is seen; and those that the network begins with. */
+function presentIn(seen: readonly SeenPair[], roots: ReadonlySet<string>): ReadonlySet<string> {
+  const there = seen.filter(({ change }) => change !== 'ended');
+  return new Set([...roots, ...there.flatMap(({ pair }) => [pair.one, pair.other])]);
 }
 
 function countClaims(seen: readonly SeenPair[]): ReadonlyMap<string, number> {

@@ -1,9 +1,14 @@
 import { memo } from 'react';
 import { KIND_NAMES } from '../marks/kind-names.js';
-import type { SceneNode } from './make-scene.js';
+import type { LabelPlace } from './place-labels.js';
+import type { PlacedNode } from './place-nodes.js';
 
 interface Props {
-  readonly item: SceneNode;
+  readonly placed: PlacedNode;
+  /** Whether anything is seen of it. One of which nothing holds at the moment stays where it is, as an outline. */
+  readonly present: boolean;
+  /** Where its name stands, from its middle; undefined where there is no room for it. */
+  readonly label: LabelPlace | undefined;
   readonly selected: boolean;
   readonly faded: boolean;
   /** How many claims are seen of it. */
@@ -15,16 +20,9 @@ interface Props {
 }
 
 /** An entity: its kind by its outline, its name where there is room for it, and a `+` with how many claims are not shown. */
-export const NodeShape = memo(function NodeShape({
-  item,
-  selected,
-  faded,
-  seen,
-  isEntry,
-  onSelect,
-  onHover,
-}: Props) {
-  const { node, at, radius, outline, present, isRoot, label } = item;
+export const NodeShape = memo(function NodeShape(props: Props) {
+  const { placed, present, label, selected, faded, seen, isEntry, onSelect, onHover } = props;
+  const { node, at, radius, outline, isRoot } = placed;
   const more = node.total - node.degree;
   const classes = [
     'node',

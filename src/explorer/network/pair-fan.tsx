@@ -3,11 +3,13 @@ import type { TypeEntry } from '../marks/line-style.js';
 import { lineStyle } from '../marks/line-style.js';
 import type { Look } from '../marks/look.js';
 import { DASHES } from '../marks/look.js';
-import type { SceneLine } from './make-scene.js';
 import type { NetworkGraph } from './network-graph.js';
+import type { LineEnds } from './place-lines.js';
+import type { SeenPair } from './see-pairs.js';
 
 interface Props {
-  readonly line: SceneLine;
+  readonly ends: LineEnds;
+  readonly seen: SeenPair;
   readonly graph: NetworkGraph;
   readonly looks: readonly (Look | undefined)[];
   readonly types: ReadonlyMap<string, TypeEntry>;
@@ -18,8 +20,8 @@ const BETWEEN = 26;
 const ROOM_FOR_WORDS = 220;
 
 /** The claims of a pair, one line each, with what they say and since when. */
-export function PairFan({ line, graph, looks, types }: Props) {
-  const { from, to, seen } = line;
+export function PairFan({ ends, seen, graph, looks, types }: Props) {
+  const { from, to } = ends;
   const hasRoom = Math.hypot(to[0] - from[0], to[1] - from[1]) > ROOM_FOR_WORDS;
   return (
     <g className="fan">

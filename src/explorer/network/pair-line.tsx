@@ -1,26 +1,38 @@
 import { memo } from 'react';
 import { linePath, markPlace, markShape } from '../marks/line-path.js';
-import { DASHES } from '../marks/look.js';
-import type { SceneLine } from './make-scene.js';
+import type { LineStyle } from '../marks/line-style.js';
+import { DASHES, type Look } from '../marks/look.js';
+import type { LineEnds } from './place-lines.js';
 
 interface Props {
-  readonly line: SceneLine;
+  /** Of the pair. */
+  readonly id: string;
+  readonly ends: LineEnds;
+  readonly style: LineStyle;
+  readonly look: Look;
+  readonly forward: boolean | undefined;
+  /** How many claims it stands for. */
+  readonly count: number;
+  readonly change: 'added' | 'ended' | undefined;
   readonly selected: boolean;
   readonly faded: boolean;
-  onSelect(): void;
+  onSelect(id: string): void;
 }
 
-/** One line for all claims between two entities: what it looks like says what the strongest of them says, and how sure that is. */
-export const PairLine = memo(function PairLine({ line, selected, faded, onSelect }: Props) {
-  const { seen, from, to } = line;
-  const { style, look, forward, claims, change } = seen;
+/**
+ * One line for all claims between two entities: what it looks like says what the strongest of them says, and how sure that is.
+ * NOTE: each of its properties stays the same object as long as it says the same: of hundreds of lines few change with a moment.
+ */
+export const PairLine = memo(function PairLine(props: Props) {
+  const { id, ends, style, look, forward, count, change, selected, faded, onSelect } = props;
+  const { from, to } = ends;
   const { at, turn } = markPlace(style, from, to, forward);
   const mark = markShape(style.mark);
-  const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const;
   const classes = ['pair', `line-${style.colour}`, selected && 'selected', faded && 'faded', change];
+  const badge = badgeText(look === 'disputed', count, change);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a line is opened by the keyboard from either of its ends.
-    <g className={classes.filter(Boolean).join(' ')} onClick={onSelect}>
+    <g className={classes.filter(Boolean).join(' ')} onClick={() => onSelect(id)}>
       <path className="pair-reach" d={`M${from[0]} ${from[1]}L${to[0]} ${to[1]}`} />
       <path
         className="pair-line"
@@ -35,7 +47,16 @@ export const PairLine = memo(function PairLine({ line, selected, faded, onSelect
           transform={`translate(${at[0]} ${at[1]}) rotate(${turn})`}
         />
       )}
-      <Badge at={middle} text={badgeText(look === 'disputed', claims.length, change)} />
+      {badge && (
+        <text
+          className="pair-badge"
+          x={(from[0] + to[0]) / 2}
+          y={(from[1] + to[1]) / 2 - 7}
+          textAnchor="middle"
+        >
+          {badge}
+        </text>
+      )}
     </g>
   );
 });
@@ -43,13 +64,4 @@ export const PairLine = memo(function PairLine({ line, selected, faded, onSelect
 function badgeText(isDisputed: boolean, count: number, change: 'added' | 'ended' | undefined): string {
   const sign = change === 'added' ? '+' : change === 'ended' ? '−' : '';
   return `${sign}${isDisputed ? '?' : ''}${count > 1 ? `×${count}` : ''}`;
-}
-
-function Badge({ at: [x, y], text }: { at: readonly [number, number]; text: string }) {
-  if (!text) return null;
-  return (
-    <text className="pair-badge" x={x} y={y - 7} textAnchor="middle">
-      {text}
-    </text>
-  );
 }
