@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay, Switch } from 'react-aria-components';
 import type { View } from '../address/address.js';
 import { useAddress } from '../address/use-address.js';
+import { hasSingleKeys, turnSingleKeys } from './has-single-keys.js';
 import { KEYS } from './keys.js';
-import { hasSingleKeys, turnSingleKeys } from './single-keys.js';
 import { linkTo } from './view-links.js';
 
 const VIEW_KEYS: Readonly<Record<string, View>> = { n: 'network', t: 'timeline', p: 'path', m: 'matrix' };

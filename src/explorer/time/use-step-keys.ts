@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { hasSingleKeys } from '../frame/single-keys.js';
+import { hasSingleKeys } from '../frame/has-single-keys.js';
 
 /** `[` and `]` step through the moments from wherever the focus is, and `p` plays, where there is something to play. */
 export function useStepKeys(step: (by: 1 | -1) => void, play?: () => void): void {
