@@ -65,14 +65,22 @@ export function BlocPicture({ map, positions, selected, onSelect }: Props) {
             onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && onSelect(bloc.id)}
           >
             <circle className="node-outline" r={radius} />
-            <text className="bloc-size" textAnchor="middle" dominantBaseline="central">
-              {bloc.size}
-            </text>
-            {label && (
-              <text className="node-label" x={label.x - at[0]} y={label.y - at[1]} textAnchor={label.anchor}>
-                {label.text}
+            {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a picture takes no focus. */}
+            <g aria-hidden="true">
+              <text className="bloc-size" textAnchor="middle" dominantBaseline="central">
+                {bloc.size}
               </text>
-            )}
+              {label && (
+                <text
+                  className="node-label"
+                  x={label.x - at[0]}
+                  y={label.y - at[1]}
+                  textAnchor={label.anchor}
+                >
+                  {label.text}
+                </text>
+              )}
+            </g>
           </g>
         ))}
       </svg>

@@ -24,9 +24,10 @@ import './network.css';
 
 /** Whom some entities stand with, as a picture at a moment that can be moved. */
 export function NetworkPage() {
+  const { address } = useAddress();
   const { roots, depth, answer, graph, limit } = useNetwork();
   const steps = useSteps();
-  useTitle('Network');
+  useTitle(graph ? networkTitle(namesOf(graph, address.parameters.e)) : 'Network');
   if (roots.length === 0)
     return (
       <div className="network-empty">
@@ -80,7 +81,7 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
     step?.(id);
     return step !== undefined;
   };
-  const names = graph.nodes.filter(({ id }) => itemsOf(e).includes(id)).map(({ name }) => name);
+  const names = namesOf(graph, e);
   return (
     <div className="network">
       {!address.embedded && (
@@ -94,7 +95,7 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
         >
           <NetworkTakeAway
             {...{ graph, looks, roots, depth, limit }}
-            title={`Network of ${names.join(', ')}`}
+            title={networkTitle(names)}
             moment={time.asked?.name}
           />
         </NetworkTools>
@@ -109,7 +110,7 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
           <NetworkPicture
             {...{ graph, positions, seen, looks, types, selected }}
             roots={rootSet}
-            title={`Network of ${names.join(', ')}`}
+            title={networkTitle(names)}
             onSelect={select}
             onKey={press}
           />
@@ -119,4 +120,14 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
       {selected && n !== 'blocs' && <Inspector {...{ graph, seen, selected, steps }} onSelect={select} />}
     </div>
   );
+}
+
+/** What those are called that the network begins with. */
+function namesOf({ nodes }: NetworkGraph, begin: string | undefined): string[] {
+  const ids = new Set(itemsOf(begin));
+  return nodes.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+}
+
+function networkTitle(names: readonly string[]): string {
+  return names.length === 0 ? 'Network' : `Network of ${names.join(', ')}`;
 }

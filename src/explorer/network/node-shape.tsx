@@ -19,7 +19,10 @@ interface Props {
   onHover(id: string | undefined): void;
 }
 
-/** An entity: its kind by its outline, its name where there is room for it, and a `+` with how many claims are not shown. */
+/**
+ * An entity: its kind by its outline, its name where there is room for it, and a `+` with how many claims are not shown. What is
+ * written is shortened, and is read out as the label has it.
+ */
 export const NodeShape = memo(function NodeShape(props: Props) {
   const { placed, present, label, selected, faded, seen, isEntry, onSelect, onHover } = props;
   const { node, at, radius, outline, isRoot } = placed;
@@ -50,21 +53,24 @@ export const NodeShape = memo(function NodeShape(props: Props) {
     >
       <circle className="node-reach" r={Math.max(13, radius + 4)} />
       <path className="node-outline" d={outline} />
-      {more > 0 && (
-        <text className="node-more" x={radius - 1} y={-radius + 2}>
-          +{more}
-        </text>
-      )}
-      {label && (
-        <text className="node-label" x={label.x - at[0]} y={label.y - at[1]} textAnchor={label.anchor}>
-          {label.text}
-        </text>
-      )}
-      {!label && (
-        <text className="node-label on-focus" y={radius + 15} textAnchor="middle">
-          {node.name}
-        </text>
-      )}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a picture takes no focus. */}
+      <g aria-hidden="true">
+        {more > 0 && (
+          <text className="node-more" x={radius - 1} y={-radius + 2}>
+            +{more}
+          </text>
+        )}
+        {label && (
+          <text className="node-label" x={label.x - at[0]} y={label.y - at[1]} textAnchor={label.anchor}>
+            {label.text}
+          </text>
+        )}
+        {!label && (
+          <text className="node-label on-focus" y={radius + 15} textAnchor="middle">
+            {node.name}
+          </text>
+        )}
+      </g>
     </g>
   );
 });
