@@ -63,7 +63,7 @@ describe('the seed', () => {
     if (!loaded) return undefined;
     const reader = atRelease(database, loaded.digest);
     const found: unknown[] = [];
-    for (const part of [allEntities(reader), allRelationships(reader), allCitations(reader)])
+    for (const part of [allEntities(reader), allRelationships(reader, new Map()), allCitations(reader)])
       for await (const record of part) found.push(record);
     return { digest: loaded.digest, found: found.map((record) => JSON.stringify(record)).toSorted() };
   };
