@@ -8,6 +8,7 @@ import type { AskedRelationship } from '../asked-relationship.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../load-all.js';
 import { periodInWords } from './period-in-words.js';
+import { type Property, propertiesOf } from './properties-of.js';
 import { sentenceOf } from './sentence-of.js';
 
 type Loaded<T> = Answer<T | undefined> | null;
@@ -53,6 +54,9 @@ export const relationshipResolvers = {
     const moment = asOf == null ? relationship.askedAt : yield* wait(askMoment(context, asOf));
     return (moment && holds(relationship, toAskedMoment(moment))) ?? null;
   }),
+
+  properties: (relationship: RelationshipRecord, _args: unknown, context: Context): readonly Property[] =>
+    propertiesOf(relationship, context),
 
   disputedBy: (
     { disputedBy }: RelationshipRecord,
