@@ -60,8 +60,7 @@ const DOTENV = join(projectRoot, '.env');
 
 /** The settings of this process: its environment, then `.env` in the checkout. Refuses values it cannot use with BAD_SETTING. */
 export function readSettings(): Settings {
-  readDotenv({ path: DOTENV, quiet: true });
-  return settingsOf(process.env);
+  return settingsOf(environmentOf());
 }
 
 /** What `.env` gives a value to, known or not. */
@@ -71,18 +70,34 @@ export function namesInDotenv(): string[] {
 
 /** The settings that an environment means. An empty value is none. All values that cannot be used are named at once. */
 export function settingsOf(environment: Environment): Settings {
-  const refused: AllegianceError[] = [];
-  const orRefuse = <T>(read: () => T, instead: T): T => {
+  const { settings, refused } = examineSettings(environment);
+  if (refused.size === 0) return settings;
+  const errors = [...refused.values()];
+  const hint = errors.find((error) => error.hint !== undefined)?.hint;
+  const message = errors.map((error) => error.message).join('\n');
+  throw badSetting(message, hint === undefined ? {} : { hint });
+}
+
+/** The same with defaults in place of values that cannot be used, and what is wrong with each of those, by its name. */
+export interface ExaminedSettings {
+  readonly settings: Settings;
+  readonly refused: ReadonlyMap<string, AllegianceError>;
+}
+
+/** For who wants to know of everything that is wrong. As `readSettings` reads them, where no environment is given. */
+export function examineSettings(environment: Environment = environmentOf()): ExaminedSettings {
+  const refused = new Map<string, AllegianceError>();
+  const orRefuse = <T>(name: string, read: () => T, instead: T): T => {
     try {
       return read();
     } catch (error) {
       if (!(error instanceof AllegianceError)) throw error;
-      refused.push(error);
+      refused.set(name, error);
       return instead;
     }
   };
   const number = (name: string, fallback: number, least: number, most: number): number =>
-    orRefuse(() => wholeNumber(environment, name, fallback, least, most), fallback);
+    orRefuse(name, () => wholeNumber(environment, name, fallback, least, most), fallback);
   const settings: Settings = {
     host: environment.HOST || '127.0.0.1',
     port: number('PORT', 4000, 0, 65_535),
@@ -93,13 +108,15 @@ export function settingsOf(environment: Environment): Settings {
     projectionMb: number('ALLEGIANCE_PROJECTION_MB', 1024, 0, 1_000_000),
     answerCacheMb: number('ALLEGIANCE_ANSWER_CACHE_MB', 32, 0, 100_000),
     exports: number('ALLEGIANCE_EXPORTS', 4, 0, 1_000),
-    neo4j: orRefuse(() => neo4jOf(environment), undefined),
-    logLevel: orRefuse(() => oneOf(environment, 'LOG_LEVEL', 'warn', LOG_LEVELS), 'warn'),
+    neo4j: orRefuse('NEO4J_PASSWORD', () => neo4jOf(environment), undefined),
+    logLevel: orRefuse('LOG_LEVEL', () => oneOf(environment, 'LOG_LEVEL', 'warn', LOG_LEVELS), 'warn'),
   };
-  if (refused.length === 0) return settings;
-  const hint = refused.find((error) => error.hint !== undefined)?.hint;
-  const message = refused.map((error) => error.message).join('\n');
-  throw badSetting(message, hint === undefined ? {} : { hint });
+  return { settings, refused };
+}
+
+function environmentOf(): Environment {
+  readDotenv({ path: DOTENV, quiet: true });
+  return process.env;
 }
 
 function neo4jOf(environment: Environment): Neo4jSettings | undefined {

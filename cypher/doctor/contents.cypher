@@ -1,21 +1,27 @@
 // What does the database hold: how much of the current release, how much that is left of others, and how much that is not ours?
 // Parameters: $release :: STRING, what the nodes of the current release have, or null where there is none
-// Returns: entities :: INTEGER and relationships :: INTEGER, of the release; left :: INTEGER, nodes of another release or of none;
+// Returns: entities, continuities, sources, citations, disputes and relationships :: INTEGER, of the release; links :: INTEGER, of the
+//   release, which source a citation is from and which event came after which; left :: INTEGER, nodes of another release or of none;
 //   foreign :: INTEGER, nodes without a label of ours
-// Leans on: nothing: reads every node once, and every relationship of an entity of the release
+// Leans on: nothing: reads every node once, and every relationship of the release
 CALL () {
   MATCH (n:Entity|Continuity|Source|Citation|Dispute)
-  RETURN count(CASE WHEN n:Entity AND n.release = $release THEN 1 END) AS entities,
-    count(CASE WHEN $release IS NULL OR coalesce(n.release, '') <> $release THEN 1 END) AS left
+  WITH n, $release IS NOT NULL AND coalesce(n.release, '') = $release AS current
+  RETURN count(CASE WHEN current AND n:Entity THEN 1 END) AS entities,
+    count(CASE WHEN current AND n:Continuity THEN 1 END) AS continuities,
+    count(CASE WHEN current AND n:Source THEN 1 END) AS sources,
+    count(CASE WHEN current AND n:Citation THEN 1 END) AS citations,
+    count(CASE WHEN current AND n:Dispute THEN 1 END) AS disputes,
+    count(CASE WHEN NOT current THEN 1 END) AS left
 }
 CALL () {
-  MATCH (n:Entity)-[r]->(:Entity)
-  WHERE n.release = $release AND r.id IS NOT NULL
-  RETURN count(r) AS relationships
+  MATCH (n:Entity|Citation)-[r]->(:Entity|Source)
+  WHERE n.release = $release
+  RETURN count(r.id) AS relationships, count(CASE WHEN r.id IS NULL THEN 1 END) AS links
 }
 CALL () {
   MATCH (n)
   WHERE NOT n:Entity|Continuity|Source|Citation|Dispute|Release
   RETURN count(n) AS foreign
 }
-RETURN entities, relationships, left, foreign
+RETURN entities, continuities, sources, citations, disputes, relationships, links, left, foreign

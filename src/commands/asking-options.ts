@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { knownNames } from './known-names.js';
+import type { Api } from './open-api.js';
 
 /** What every command that asks the API may be told. */
 export interface AskingOptions {
@@ -38,8 +40,12 @@ export function withMomentOptions(command: Command, { json } = { json: true }): 
   );
 }
 
-/** As the API takes them. */
-export function momentVariables({ asOf, certain, types }: MomentOptions): Record<string, unknown> {
+/** As the API takes them. Refuses types that it does not have (BAD_USER_INPUT). */
+export async function momentVariables(
+  api: Api,
+  { asOf, certain, types }: MomentOptions,
+): Promise<Record<string, unknown>> {
+  await knownNames(api, { of: 'RelationshipType', called: 'relationship type' }, types);
   return {
     asOf: asOf ?? null,
     certainty: certain ? 'CERTAIN' : 'POSSIBLE',

@@ -4,7 +4,7 @@ import { styled } from './output.js';
 /** What is asked of a relationship that is printed. */
 export const CLAIM = `fragment Claim on Relationship {
   id type subject { id name } object { id name } sentence start end startEvent { id name } endEvent { id name } attested
-  certainty rank office role side outcome note citations { kind locator note source { id title } } disputedBy { id sentence }
+  certainty rank office role side outcome properties { name value } note citations { kind locator note source { id title } } disputedBy { id sentence }
 }`;
 
 /** A relationship in words: what holds, how surely, who says so, and what stands against it. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { namesInDotenv, readSettings, SETTINGS } from '../config.js';
+import { examineSettings, namesInDotenv, SETTINGS } from '../config.js';
 import { examine } from '../doctor/examine.js';
 import type { Finding } from '../doctor/finding.js';
 import { setUpBroken } from '../errors.js';
@@ -23,7 +23,8 @@ Examples:
   $ allegiance doctor --json | jq '.[] | select(.state != "ok")'`,
     )
     .action(async ({ json }: { readonly json?: true }) => {
-      const examined = { ...readSettings(), named: namesInDotenv(), known: SETTINGS };
+      const { settings, refused } = examineSettings();
+      const examined = { ...settings, refused, named: namesInDotenv(), known: SETTINGS };
       const findings: Finding[] = [];
       for await (const finding of examine(examined, (stage) => tell(`${stage} …`))) {
         findings.push(finding);

@@ -16,7 +16,7 @@ export async function openAnswering(
 ): Promise<Answering> {
   const { database, close } = await openStore(settings, onStage);
   try {
-    const door = await openDoor({ host: '127.0.0.1', port: 0 });
+    const door = await openDoor({ host: '127.0.0.1', port: 0, partingMs: 0 });
     const releases = serveReleases(database, door, { logLevel: 'silent', answerCacheMb: 0, exports: 1 });
     // A single question is answered by Neo4j sooner than all of it would be read into memory.
     const engines = { projectionMb: 0, onChange: onStage };

@@ -54,7 +54,7 @@ Examples:
           maxHops,
           first,
           avoid,
-          ...momentVariables(options),
+          ...(await momentVariables(api, options)),
         });
         if (options.json) sayJson(paths);
         else for (const found of paths.paths) print(found);

@@ -18,11 +18,12 @@ export function seed(command: Command): void {
     .addHelpText(
       'after',
       `
-Nothing is loaded while the facts have an error. What is loaded already is left
-as it is. Until the last fact is there, readers see the old release; ended
-before that, by ctrl-C or by a power cut, nothing of the new one was loaded. A
-server that runs on the same database answers from the new release within a
-second of its being there.
+Nothing is loaded while the facts have an error. What is loaded already, and
+whole, is left as it is. Until the last fact is there, readers see the old
+release; ended before that, by ctrl-C or by a power cut, nothing of the new one
+was loaded. A server that runs on the same database notices the new release
+within a second, and answers from it when it has read it into memory: at once
+with some thousand facts, a minute or so later with a million.
 
 Examples:
   $ allegiance seed

@@ -16,7 +16,7 @@ const QUESTION = `query ($id: ID!, $asOf: Moment, $certainty: Certainty!, $types
 } ${CLAIM}`;
 
 export function show(command: Command): void {
-  withMomentOptions(command.argument('<entity>', 'its id, or its name'))
+  withMomentOptions(command.argument('<entity>', 'its id, with or without its continuity, or its name'))
     .addHelpText(
       'after',
       `
@@ -28,7 +28,7 @@ Examples:
     .action((entity: string, options: MomentOptions) =>
       withApi(options, async (api) => {
         const id = await findEntity(api, entity);
-        const answer = await api.ask(QUESTION, { id, ...momentVariables(options) });
+        const answer = await api.ask(QUESTION, { id, ...(await momentVariables(api, options)) });
         if (!answer.entity) throw notFound(`There is no entity "${id}".`, { hint: 'Try its name.' });
         if (options.json) sayJson(answer.entity);
         else print(answer.entity, options.asOf);

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { readSettings } from '../config.js';
 import type { DataSet } from '../seed/data-set.js';
 import { readFacts } from '../seed/read-facts.js';
+import { namedFacts } from './named-facts.js';
 import { say, sayJson, styled } from './output.js';
 
 type Counts = Readonly<Record<string, number>>;
@@ -32,7 +33,8 @@ Examples:
   $ allegiance stats ~/my-universe --json | jq .time`,
     )
     .action((facts: string | undefined, { json }: { readonly json?: true }) => {
-      const found = statsOf(readFacts(facts ?? readSettings().data).data);
+      const { data } = readSettings();
+      const found = statsOf(readFacts(facts ?? data, namedFacts(facts ?? data, data)).data);
       if (json) sayJson(found);
       else for (const [what, counts] of Object.entries(found)) print(what, counts);
     });

@@ -9,6 +9,7 @@ import {
 } from './asking-options.js';
 import { CLAIM, claimLines } from './claim.js';
 import { findEntity } from './find-entity.js';
+import { knownNames } from './known-names.js';
 import { say, sayJson, styled, tell } from './output.js';
 import { withApi } from './with-api.js';
 
@@ -49,7 +50,8 @@ Examples:
         const ids: string[] = [];
         for (const root of roots) ids.push(await findEntity(api, root));
         const { depth, limit, kinds = null } = options;
-        const variables = { roots: ids, depth, limit, kinds, ...momentVariables(options) };
+        await knownNames(api, { of: 'EntityKind', called: 'kind' }, options.kinds);
+        const variables = { roots: ids, depth, limit, kinds, ...(await momentVariables(api, options)) };
         const answer = await api.ask(QUESTION, variables);
         if (options.json) sayJson(answer.subgraph);
         else print(answer.subgraph);

@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander';
 import { readSettings } from '../config.js';
 import { badData } from '../errors.js';
+import { counted } from '../model/counted.js';
 import { formatProblem, type Problem } from '../seed/problem.js';
 import { validate as validateFacts } from '../seed/validate.js';
+import { namedFacts } from './named-facts.js';
 import { say, sayJson, tell } from './output.js';
 
 interface Options {
@@ -31,20 +33,18 @@ Examples:
   $ allegiance validate ~/my-universe --fail-on warning
   $ allegiance validate --json | jq '.[].rule' | sort | uniq -c`,
     )
-    .action((facts: string | undefined, options: Options) =>
-      report(validateFacts(facts ?? readSettings().data).problems, options),
-    );
+    .action((facts: string | undefined, options: Options) => {
+      const { data } = readSettings();
+      const files = namedFacts(facts ?? data, data);
+      report(validateFacts(facts ?? data, files).problems, options);
+    });
 }
 
 function report(problems: readonly Problem[], { json, failOn }: Options): void {
   if (json) sayJson(problems);
   else for (const problem of problems) say(formatProblem(problem));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const summary = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+  const summary = `${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`;
   if (failOn === 'warning' ? problems.length > 0 : errors > 0) throw badData(`${summary}.`);
   tell(`${summary}.`);
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -14,6 +14,12 @@ export function findJavaProgram(name: string): string | undefined {
   return firstIn(home ? [join(home, 'bin'), ...pathFolders()] : pathFolders(), name);
 }
 
+/** What JAVA_HOME says, where no Java lies there. We pass it over; Maven refuses to run with it. */
+export function wrongJavaHome(): string | undefined {
+  const home = process.env.JAVA_HOME;
+  return home && !firstIn([join(home, 'bin')], 'java') ? home : undefined;
+}
+
 function pathFolders(): string[] {
   return (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
 }

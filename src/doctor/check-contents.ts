@@ -1,20 +1,32 @@
 import type { Database } from '../database/connect.js';
 import { readCypher } from '../database/cypher-file.js';
-import { type Release, releaseKey } from '../model/release.js';
+import { counted } from '../model/counted.js';
+import { releaseKey } from '../model/release.js';
+import type { ReleaseMarker } from '../queries/release-marker.js';
+import { type Counts, expectedCounts } from '../seed/expected-counts.js';
 import { type Finding, failure, ok, warning } from './finding.js';
 
 const CHECK = 'contents';
 const CONTENTS = readCypher('doctor/contents');
 
+/** What the marker counts, and what one of each is called. */
+const COUNTED = {
+  entities: 'entity',
+  relationships: 'relationship',
+  citations: 'citation',
+  sources: 'source',
+  disputes: 'dispute',
+} as const;
+
 /** Whether the database holds what the marker of its release says, and nothing besides. Reads all of it, however long that takes. */
 export async function* checkContents(
   database: Database,
-  loaded: Release | undefined,
+  loaded: ReleaseMarker | undefined,
 ): AsyncIterable<Finding> {
   const release = loaded ? releaseKey(loaded.digest) : null;
   for await (const row of database.stream(CONTENTS, { release })) {
-    const { entities, relationships, left, foreign } = row as Record<string, number>;
-    const findings = [differing(loaded, { entities, relationships }), leftOver(left), strange(foreign)];
+    const { left, foreign, ...held } = row as Record<string, number>;
+    const findings = [differing(loaded, held), leftOver(left), strange(foreign)];
     const found = findings.filter((finding) => finding !== undefined);
     yield* found.length > 0
       ? found
@@ -22,23 +34,31 @@ export async function* checkContents(
   }
 }
 
-type Counted = Readonly<Record<'entities' | 'relationships', number | undefined>>;
-
-function differing(loaded: Release | undefined, { entities, relationships }: Counted): Finding | undefined {
-  if (!loaded || (loaded.entities === entities && loaded.relationships === relationships)) return undefined;
-  const said = `${loaded.entities} entities and ${loaded.relationships} relationships`;
+function differing(
+  loaded: ReleaseMarker | undefined,
+  held: Readonly<Record<string, number>>,
+): Finding | undefined {
+  if (!loaded) return undefined;
+  const expected = expectedCounts(loaded, loaded.findings ?? []);
+  const names = (Object.keys(COUNTED) as (keyof Counts)[]).filter((name) => expected[name] !== held[name]);
+  if (names.length === 0) return undefined;
+  const said = names.map((name) => counted(expected[name], COUNTED[name]));
   return failure(
     CHECK,
-    `The marker of the release says ${said}; there are ${entities} and ${relationships}.`,
-    'Something else has written to the database. Empty it, and load again: `allegiance seed`.',
+    `The release has ${inWords(said)}; there are ${inWords(names.map((name) => `${held[name]}`))}.`,
+    'Something else has written to the database. `allegiance seed` sees what is not whole, and loads it again: name the folder if it is not ALLEGIANCE_DATA.',
   );
+}
+
+function inWords(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 function leftOver(nodes = 0): Finding | undefined {
   if (nodes === 0) return undefined;
   return warning(
     CHECK,
-    `${nodes} nodes are of no release that is read.`,
+    `${counted(nodes, 'node')} ${nodes === 1 ? 'is' : 'are'} of no release that is read.`,
     'A load is under way, or was broken off. They take room alone, and the next load clears them away.',
   );
 }
@@ -47,7 +67,7 @@ function strange(nodes = 0): Finding | undefined {
   if (nodes === 0) return undefined;
   return warning(
     CHECK,
-    `${nodes} nodes are not ours, and stand beside what is.`,
+    `${counted(nodes, 'node')} ${nodes === 1 ? 'is' : 'are'} not ours, and ${nodes === 1 ? 'stands' : 'stand'} beside what is.`,
     'Give Allegiance a database of its own: NEO4J_URI and NEO4J_DATABASE.',
   );
 }

@@ -3,6 +3,7 @@ import { indexStates } from '../seed/index-states.js';
 import { type Finding, failure, ok } from './finding.js';
 
 const CHECK = 'indexes';
+const FAILED = 'FAILED';
 
 /** Whether every index that the schema has is there, and ready. */
 export async function checkIndexes(database: Database): Promise<Finding> {
@@ -12,5 +13,18 @@ export async function checkIndexes(database: Database): Promise<Finding> {
     ...missing.map((name) => `${name} is missing`),
     ...[...idle].map(([name, state]) => `${name} is ${state}`),
   ];
-  return failure(CHECK, `${told.join(', ')}.`, 'Drop what failed, and load again: `allegiance seed`.');
+  const hints = hintsOf(missing, idle);
+  return failure(CHECK, `${told.join(', ')}.`, hints.join(' '));
+}
+
+function hintsOf(missing: readonly string[], idle: ReadonlyMap<string, string>): string[] {
+  const failed = [...idle].filter(([, state]) => state === FAILED).map(([name]) => name);
+  const makes = failed.length > 0 || missing.length > 0;
+  return [
+    ...(failed.length > 0 ? [`Drop what failed: ${failed.join(', ')}.`] : []),
+    ...(makes ? ['`allegiance seed` makes what is missing, and loads nothing again for it.'] : []),
+    ...(idle.size > failed.length
+      ? ['Neo4j is still making what is not ready: look again in a moment.']
+      : []),
+  ];
 }

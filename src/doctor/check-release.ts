@@ -1,4 +1,5 @@
 import type { Database } from '../database/connect.js';
+import { counted } from '../model/counted.js';
 import { type Release, releaseKey } from '../model/release.js';
 import { readFacts } from '../seed/read-facts.js';
 import { releaseOf } from '../seed/release-of.js';
@@ -20,13 +21,17 @@ export async function checkRelease(
   if (foreign > 0)
     return failure(
       CHECK,
-      `The database holds ${foreign} nodes that Allegiance did not load.`,
+      `The database holds ${counted(foreign, 'node')} that Allegiance did not load.`,
       'Point NEO4J_URI and NEO4J_DATABASE at an empty database.',
     );
   if (!loaded) return warning(CHECK, 'No release is loaded.', 'Load one: `allegiance seed`.');
   const { digest, entities, relationships } = loaded;
-  const message = `Release ${releaseKey(digest)}: ${entities} entities, ${relationships} relationships`;
+  const message = `Release ${releaseKey(digest)}: ${counted(entities, 'entity')}, ${counted(relationships, 'relationship')}`;
   if (!areWhole || releaseOf(toRows(readFacts(facts).data)).digest === digest)
     return ok(CHECK, `${message}.`);
-  return warning(CHECK, `${message}; the facts have changed since.`, 'Load them: `allegiance seed`.');
+  return warning(
+    CHECK,
+    `${message}, which are not those of ${facts}: these have changed since, or others were loaded on purpose.`,
+    `Load those of ${facts}: \`allegiance seed\`. Or keep what is loaded, and have ALLEGIANCE_DATA name the facts that it is of, as the next start loads what that names.`,
+  );
 }

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server as NetServer } from 'node:net';
 import { badSetting, portInUse } from '../errors.js';
 import { answerWhileStarting } from './answer-while-starting.js';
+import { type OpenConnections, openConnections } from './open-connections.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -13,7 +14,10 @@ export interface Door {
   say(reason: string): void;
   /** Hands every request from now on to what answers. */
   open(handler: Handler): void;
-  /** Takes no more connections, and waits until the requests under way are answered. Asking twice is asking once. */
+  /**
+   * Takes no more connections, and waits until the requests that come on those that there are have been answered; each ends with
+   * its answer. Whose client takes nothing any more is not waited for. Asking twice is asking once.
+   */
   close(): Promise<void>;
 }
 
@@ -21,21 +25,28 @@ export interface DoorSettings {
   readonly host: string;
   /** 0 for a free one. */
   readonly port: number;
+  /** For how long a connection that is silent may still bring a request when the door closes. */
+  readonly partingMs?: number;
 }
 
 /** As long as Fastify keeps a connection that is silent: longer than the proxies that may stand before it. */
 const KEEP_ALIVE_MS = 72_000;
 const LOOK_MS = 50;
+/** Who asks one question after the other has sent the next one by then, and is told in its answer that it was the last. */
+const PARTING_MS = 500;
+/** A client that is slow takes something in this time. */
+const STALLED_MS = 4_000;
 
 /**
  * Listens at once. Refuses a port that is taken (PORT_IN_USE) and a host that is not of this machine (BAD_SETTING).
  * NOTE: it imports nothing heavy, as it is to listen before that is loaded.
  */
-export async function openDoor({ host, port }: DoorSettings): Promise<Door> {
+export async function openDoor({ host, port, partingMs = PARTING_MS }: DoorSettings): Promise<Door> {
   let reason = 'The server is starting';
   let handler: Handler = (request, response) => answerWhileStarting(request, response, reason);
   const server = createServer((request, response) => handler(request, response));
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  const connections = openConnections(server);
   await listen(server, host, port);
   let closing: Promise<void> | undefined;
   return {
@@ -47,7 +58,7 @@ export async function openDoor({ host, port }: DoorSettings): Promise<Door> {
       handler = next;
     },
     close: () => {
-      closing ??= close(server);
+      closing ??= close(server, connections, partingMs);
       return closing;
     },
   };
@@ -78,14 +89,25 @@ function refusal(cause: NodeJS.ErrnoException, host: string, port: number): Erro
   }
 }
 
-/** NOTE: a connection that is kept alive and answered while this waits would hold it up, so it is closed then. */
-function close(server: Server): Promise<void> {
-  const idle = setInterval(() => server.closeIdleConnections(), LOOK_MS);
+/**
+ * NOTE: a server of Node that closes ends the connections on which nothing is asked, and with them whatever is on its way to it: a
+ * client that keeps its connection gets no answer then, and cannot know whether it may ask again. So the listening ends first, by
+ * what the class above Node's does, and such a connection when it has been silent for a while.
+ */
+function close(server: Server, connections: OpenConnections, partingMs: number): Promise<void> {
+  const begun = performance.now();
+  connections.sayGoodbye();
+  const look = (): void => {
+    if (performance.now() - begun >= partingMs) connections.endIdle();
+    connections.endStalled(STALLED_MS);
+  };
+  const looking = setInterval(look, LOOK_MS);
   return new Promise((closed) => {
-    server.close(() => {
-      clearInterval(idle);
+    NetServer.prototype.close.call(server, () => {
+      clearInterval(looking);
       closed();
     });
+    look();
   });
 }
 

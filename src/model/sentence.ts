@@ -15,6 +15,8 @@ export interface SentenceParts {
   readonly role?: string | undefined;
   readonly side?: string | undefined;
   readonly outcome?: string | undefined;
+  /** What it has of its type alone. */
+  readonly properties?: readonly { readonly name: string; readonly value: string }[];
   /** " from 2401 until …", as periodWords gives it. */
   readonly period: string;
 }
@@ -66,12 +68,13 @@ export function inText({ name, article }: Pick<Named, 'name' | 'article'>): stri
   return article === undefined ? name : `${article} ${name}`;
 }
 
-function details({ office, role, side, outcome }: SentenceParts): string {
+function details({ office, role, side, outcome, properties = [] }: SentenceParts): string {
   const said = [
     office && ` as ${office}`,
     role && ` (${role})`,
     side && ` on the side "${side}"`,
     outcome && ` (outcome: ${outcome})`,
+    ...properties.map(({ name, value }) => ` (${name}: ${value})`),
   ];
   return said.filter((part) => part).join('');
 }

@@ -3,6 +3,7 @@ import { atRelease, type ReleaseReader } from '../database/at-release.js';
 import type { Database } from '../database/connect.js';
 import { databaseUnreachable } from '../errors.js';
 import type { Catalogue } from '../model/catalogue.js';
+import { ownProperties } from '../model/own-properties.js';
 import { isSameLoad, type Load } from '../model/release.js';
 import { allCitations } from '../queries/all-citations.js';
 import { allContinuities } from '../queries/all-continuities.js';
@@ -43,7 +44,7 @@ async function read(database: ReleaseReader, load: Load): Promise<Projection> {
   const words = await vocabulary(database);
   const entities = (await collect(allEntities(database))).sort(byId);
   const placeOfEntity = await places(entities);
-  const relationships = await readRelationships(database, entities, placeOfEntity);
+  const relationships = await readRelationships(database, words.catalogue, entities, placeOfEntity);
   const types = typesOf(words.catalogue, relationships);
   const events = buildEvents(entities);
   const ofType = new Map(types.map((type, place) => [type, place]));
@@ -79,12 +80,13 @@ async function read(database: ReleaseReader, load: Load): Promise<Projection> {
  */
 async function readRelationships(
   database: ReleaseReader,
+  catalogue: Catalogue,
   entities: readonly EntityRecord[],
   placeOfEntity: ReadonlyMap<string, number>,
 ): Promise<RelationshipRecord[]> {
-  const intern = makeIntern();
+  const intern = makeIntern([...catalogue.values()].flatMap(ownProperties));
   const ofSubject = new Map<string, RelationshipRecord[]>();
-  for await (const record of allRelationships(database)) {
+  for await (const record of allRelationships(database, catalogue)) {
     const subject = entities[placeOfEntity.get(record.subject) ?? -1];
     const object = entities[placeOfEntity.get(record.object) ?? -1];
     if (!subject || !object) continue;

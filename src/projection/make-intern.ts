@@ -1,7 +1,7 @@
 import type { RelationshipRecord } from '../queries/records.js';
 
 /** What many relationships have in common: texts, and short lists of texts or numbers. */
-const SHARED = [
+const SHARED: readonly string[] = [
   'type',
   'rank',
   'start',
@@ -18,18 +18,24 @@ const SHARED = [
   'disputedBy',
   'place',
   'endPlace',
-] as const;
+];
 
-/** Makes records share what is equal in them: a million relationships have a few thousand dates and citations. */
-export function makeIntern(): (record: RelationshipRecord) => RelationshipRecord {
+/**
+ * Makes records share what is equal in them: a million relationships have a few thousand dates and citations. What types have of
+ * their own is shared too, under its `names`.
+ */
+export function makeIntern(
+  names: readonly string[] = [],
+): (record: RelationshipRecord) => RelationshipRecord {
+  const all = [...new Set([...SHARED, ...names])];
   const texts = new Map<string, unknown>();
   const lists = new Map<string, unknown>();
   return (record) => {
     const shared: Record<string, unknown> = record as unknown as Record<string, unknown>;
-    for (const name of SHARED) {
+    for (const name of all) {
       const value = shared[name];
-      if (value === undefined) continue;
       const isText = typeof value === 'string';
+      if (!isText && typeof value !== 'object') continue;
       // NOTE: apart from each other, as a text may read like a list.
       const known = isText ? texts : lists;
       const key = isText ? value : JSON.stringify(value);

@@ -30,7 +30,10 @@ export type EntityRecord = Whole<EntityFields>;
 /** Its calendar, which is stored too, is known from the start of the server on. */
 export type ContinuityRecord = Whole<Omit<Continuity, 'calendar'>>;
 
-/** A relationship as the queries return it, with the properties that the API knows by name. */
+/**
+ * A relationship as the queries return it. What it has of its type is under its own name: office, role, side and outcome, which the
+ * API has fields for, and whatever else the catalogue lets the type carry.
+ */
 export interface RelationshipRecord extends Omit<Relationship, 'properties'>, Period {
   readonly office?: string;
   readonly role?: string;

@@ -6,8 +6,9 @@ import { checkGraph } from './check-graph.js';
 import type { DataSet } from './data-set.js';
 import { disputedBy } from './disputed-by.js';
 import { type GraphFinding, toGraphFinding, toText } from './graph-finding.js';
+import { isWholeIn, type LoadedRows } from './is-whole.js';
 import type { Rows } from './rows.js';
-import { SEED } from './statements.js';
+import { FORGET, SEED } from './statements.js';
 import { type OnProgress, writeRows } from './write-rows.js';
 
 const BATCH = 5_000;
@@ -54,6 +55,16 @@ export async function loadRelease(
 /** Neo4j has no maps. The same type gives the same text, however its file was written. */
 function toJson(type: RelationshipType): string {
   return JSON.stringify(type, Object.keys(type).sort());
+}
+
+/**
+ * Makes a release of which rows are missing no release any more, so that it can be loaded again. One that somebody else has loaded
+ * again meanwhile stays.
+ */
+export async function forgetDamaged(database: Database, damaged: LoadedRows): Promise<void> {
+  await inTurn(database, async (run, { digest }) => {
+    if (digest === damaged.release.digest && !(await isWholeIn(run, damaged))) await run(FORGET, {});
+  });
 }
 
 /** Deletes what belongs to no release that anybody reads. */

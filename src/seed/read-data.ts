@@ -12,6 +12,23 @@ export interface DataFiles {
   readonly documents: readonly SourceFile[];
 }
 
+/** Whether an argument has named the facts, or ALLEGIANCE_DATA. */
+export type NamedBy = keyof typeof HINTS;
+
+/** What to do where there is no such folder, and where it has no catalogue. */
+const HINTS = {
+  setting: {
+    missing: 'Point ALLEGIANCE_DATA at a folder that exists.',
+    empty:
+      'Make one with `allegiance init`, or point ALLEGIANCE_DATA at a folder like the data/ of this project.',
+  },
+  argument: {
+    missing:
+      'Name a folder of facts, a file of JSON Lines, whose name ends in .jsonl, or - for standard input.',
+    empty: 'Name a folder like the data/ of this project, or make one with `allegiance init`.',
+  },
+} as const;
+
 /** JSON is YAML too. */
 const DOCUMENT = /\.(ya?ml|json|jsonl)$/;
 const STDIN = '-';
@@ -22,10 +39,10 @@ const NOT_LOADED = /^coverage\.yaml$|\.schema\.json$/;
 /**
  * Reads the facts. Of a folder: `catalogue.yaml`, and of every folder beside it that holds documents (YAML, JSON, JSON Lines, or
  * tables of CSV) its `continuity.yaml` and all others. Or a file of JSON Lines, which has all of it; `-` is one on standard input.
- * Refuses what cannot be read or has no catalogue.
+ * Refuses what cannot be read or has no catalogue, with a hint that is about what has named it.
  */
-export function readData(path: string): DataFiles {
-  return path === STDIN || JSON_LINES.test(path) ? readRelease(path) : readFolder(path);
+export function readData(path: string, namedBy: NamedBy = 'setting'): DataFiles {
+  return path === STDIN || JSON_LINES.test(path) ? readRelease(path) : readFolder(path, HINTS[namedBy]);
 }
 
 function readRelease(path: string): DataFiles {
@@ -37,12 +54,10 @@ function readRelease(path: string): DataFiles {
   return { catalogue, continuities, documents: [document] };
 }
 
-function readFolder(folder: string): DataFiles {
-  const names = list(folder);
+function readFolder(folder: string, { missing, empty }: (typeof HINTS)[NamedBy]): DataFiles {
+  const names = list(folder, missing);
   if (!names.includes('catalogue.yaml')) {
-    throw badData(`"${folder}" has no catalogue.yaml.`, {
-      hint: 'Make one with `allegiance init`, or point ALLEGIANCE_DATA at a folder like the data/ of this project.',
-    });
+    throw badData(`"${folder}" has no catalogue.yaml.`, { hint: empty });
   }
   const continuities: SourceFile[] = [];
   const documents: SourceFile[] = [];
@@ -105,13 +120,10 @@ function bytesOf(file: string): Buffer {
   }
 }
 
-function list(folder: string): string[] {
+function list(folder: string, hint = 'Every folder of the facts must be readable.'): string[] {
   try {
     return readdirSync(folder).sort();
   } catch (cause) {
-    throw badData(`"${folder}" cannot be read.`, {
-      hint: 'Point ALLEGIANCE_DATA at a folder that exists.',
-      cause,
-    });
+    throw badData(`"${folder}" cannot be read.`, { hint, cause });
   }
 }

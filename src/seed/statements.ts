@@ -19,6 +19,9 @@ export const SEED = {
   endLoad: readCypher('seed/08-end-load'),
 } as const;
 
+/** Apart from those: it runs only where a release is not whole, and no release is another one for it. */
+export const FORGET = readCypher('seed/09-forget-release');
+
 export const CONTENTS = readCypher('checks/contents');
 
 /** Patterns that contradict themselves where they hold at one time: what the graph is searched for, and how a dispute says it. */

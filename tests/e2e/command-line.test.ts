@@ -47,7 +47,15 @@ describe('the command line', () => {
     ['a number that is none', ['path', 'a/b', 'c/d', '--max-hops', 'many'], 2, 'Expecting a whole number'],
     ['a bound that is exceeded', ['subgraph', 'mirror/worf', '--depth', '99'], 2, 'depth'],
     ['an unknown option', ['show', 'mirror/worf', '--as-at', '2410'], 2, '--as-of'],
-    ['a type that there is not', ['show', 'mirror/worf', '--types', 'let-by'], 2, 'LED_BY'],
+    [
+      'a type that there is not',
+      ['show', 'mirror/worf', '--types', 'let-by'],
+      2,
+      'BAD_USER_INPUT: "LET_BY" is no relationship type. Did you mean "LED_BY"',
+    ],
+    ['a type like none', ['show', 'mirror/worf', '--types', 'banana'], 2, 'Expecting MEMBER_OF'],
+    ['a kind that there is not', ['subgraph', 'mirror/worf', '--kinds', 'banana'], 2, 'is no kind'],
+    ['an id that no continuity has', ['show', 'nobody-at-all'], 5, 'Nothing is called'],
   ])('ends with a code of its kind on %s', async (_, words, code, told) => {
     const ran = await allegiance([...words, '--url', url]);
     expect(ran).toMatchObject({ code, data: '' });
@@ -98,6 +106,14 @@ describe('the command line', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a colour is made of.
     expect(coloured.data.replace(/\u001b\[\d+m/g, '')).toBe(plain.data);
     expect(none.data).toBe(plain.data);
+  });
+
+  test('finds an entity by its id without the continuity', async () => {
+    const words = ['show', 'klingon-cardassian-alliance', '--url', url];
+    expect(await allegiance(words)).toMatchObject({
+      code: 0,
+      data: expect.stringContaining('mirror/klingon-cardassian-alliance'),
+    });
   });
 
   test('finds a path, hop by hop; and where there is none, says what would give one', async () => {
@@ -175,6 +191,33 @@ describe('the command line', () => {
     expect(code).toBe(0);
     expect(data).toContain('subgraph');
     expect(data).toContain('as-of');
+  });
+
+  test.each([
+    [['frob', '--help'], "unknown command 'frob'"],
+    [['sed', '-h'], '(Did you mean seed?)'],
+    [['help', 'frob'], "unknown command 'frob'"],
+    [['import', 'frob', '--help'], "unknown command 'frob'"],
+  ])('knows of %j that there is no such command', async (words, told) => {
+    expect(await allegiance(words)).toMatchObject({ code: 2, data: '', told: expect.stringContaining(told) });
+  });
+
+  test('says of an argument that is no facts what it may be', async () => {
+    const ran = await allegiance(['seed', 'README.md'], ALONE);
+    expect(ran).toMatchObject({ code: 3, told: expect.stringContaining('.jsonl') });
+    expect(ran.told).not.toContain('ALLEGIANCE_DATA');
+  });
+
+  test('finds settings that cannot be used among others, in JSON too', async () => {
+    const settings = { PORT: '99999', NEO4J_URI: 'bolt://127.0.0.1:1' };
+    const { code, data } = await allegiance(['doctor', '--json'], settings);
+    expect(code).toBe(1);
+    expect(JSON.parse(data).map(({ check, state }: Record<string, string>) => `${check}: ${state}`)).toEqual([
+      'settings: error',
+      'settings: error',
+      'facts: ok',
+      expect.stringMatching(/^memory: /),
+    ]);
   });
 
   test('shows its help and ends with code 2 where nothing was asked', async () => {

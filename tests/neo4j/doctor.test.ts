@@ -3,8 +3,10 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync }
 import { type AddressInfo, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { examineSettings } from '../../src/config.js';
 import type { Address } from '../../src/database/connect.js';
 import { neo4jVersion } from '../../src/database/embedded/embedded-files.js';
+import { checkJavaHome } from '../../src/doctor/check-java-home.js';
 import { type Examined, examine } from '../../src/doctor/examine.js';
 import type { Finding } from '../../src/doctor/finding.js';
 import { projectRoot } from '../../src/project-root.js';
@@ -36,6 +38,7 @@ const SOUND: Examined = {
   neo4j: undefined,
   named: [],
   known: [],
+  refused: new Map(),
 };
 
 async function findings(settings: Partial<Examined>): Promise<Finding[]> {
@@ -171,6 +174,40 @@ describe('the doctor', () => {
     });
   });
 
+  test('says of every value that cannot be used, and looks at the rest all the same', async () => {
+    const { settings, refused } = examineSettings({
+      PORT: '99999',
+      ALLEGIANCE_HEAP_MB: 'abc',
+      NEO4J_URI: 'bolt://127.0.0.1:1',
+    });
+    const found = await findings({ ...settings, refused });
+    expect(found.map(({ check, state }) => [check, state])).toEqual([
+      ['settings', 'error'],
+      ['settings', 'error'],
+      ['settings', 'error'],
+      ['facts', 'ok'],
+    ]);
+    expect(found.map(({ message }) => message).slice(0, 3)).toEqual([
+      'BAD_SETTING: PORT is "99999". Expecting a whole number from 0 to 65535.',
+      'BAD_SETTING: ALLEGIANCE_HEAP_MB is "abc". Expecting a whole number from 128 to 1000000.',
+      'BAD_SETTING: NEO4J_URI is set and NEO4J_PASSWORD is not.',
+    ]);
+  });
+
+  test.each([
+    ['where Maven is needed yet', 'error', 'refuses to run with it'],
+    ['where it is not', 'warning', 'is used'],
+  ])('says that no Java is in JAVA_HOME, %s', async (_, state, message) => {
+    const home = state === 'error' ? temporaryFolder() : embeddedHome;
+    const { JAVA_HOME } = process.env;
+    process.env.JAVA_HOME = '/nonexistent';
+    const found = await checkJavaHome(home);
+    if (JAVA_HOME === undefined) delete process.env.JAVA_HOME;
+    else process.env.JAVA_HOME = JAVA_HOME;
+    expect(found).toMatchObject({ state, message: expect.stringContaining(message) });
+    expect(found?.message).toContain('JAVA_HOME is "/nonexistent"');
+  });
+
   test('says that others can read the password', async () => {
     const home = temporaryFolder();
     mkdirSync(join(home, 'store'));
@@ -232,7 +269,12 @@ entities: [{ id: mirror/new, kind: Faction, name: New, description: D., citation
     const found = await findings({ data, neo4j: database });
     expect(found.find((finding) => finding.check === 'release')).toMatchObject({
       state: 'warning',
-      hint: expect.stringContaining('allegiance seed'),
+      message: expect.stringContaining(
+        `not those of ${data}: these have changed since, or others were loaded`,
+      ),
+      hint: expect.stringMatching(
+        /^Load those of .*: `allegiance seed`\. Or keep what is loaded, .*ALLEGIANCE_DATA/,
+      ),
     });
     expect(found.at(-1)).toMatchObject({ check: 'indexes', state: 'ok' });
   });
@@ -241,24 +283,33 @@ entities: [{ id: mirror/new, kind: Faction, name: New, description: D., citation
     await ask(database, 'DROP CONSTRAINT entity_of_release');
     const finding = await check('indexes', { neo4j: database });
     await ask(database, ENTITIES);
-    expect(finding).toMatchObject({ state: 'error', message: 'entity_of_release is missing.' });
+    expect(finding).toMatchObject({
+      state: 'error',
+      message: 'entity_of_release is missing.',
+      hint: '`allegiance seed` makes what is missing, and loads nothing again for it.',
+    });
   });
 
-  test('says that there is less or more of the release than its marker says', async () => {
-    await ask(
-      database,
-      'MATCH (r:Release) SET r.entities = r.entities + 1, r.relationships = r.relationships - 2',
-    );
+  test('says that there is less of the release than its marker says, of whatever it is', async () => {
+    const { entities, relationships, citations } = releaseOf(toRows(readFacts(DATA).data));
+    await ask(database, 'MATCH (n:Citation) WITH n ORDER BY n.id LIMIT 5 DETACH DELETE n');
+    await ask(database, 'MATCH (:Entity)-[r:LED_BY]->() WITH r ORDER BY r.id LIMIT 1 DELETE r');
     const finding = await check('contents', { neo4j: database });
     await ask(
       database,
-      'MATCH (r:Release) SET r.entities = r.entities - 1, r.relationships = r.relationships + 2',
+      'MATCH (n:Entity) WITH n LIMIT 1 DETACH DELETE n WITH count(*) AS one MATCH (n:Source|Dispute) DETACH DELETE n',
     );
-    const { entities, relationships } = releaseOf(toRows(readFacts(DATA).data));
+    const worse = await check('contents', { neo4j: database });
+    await during(database, (open) => seed(open, readFacts(DATA).data));
+    const mended = await check('contents', { neo4j: database });
     expect(finding).toMatchObject({
       state: 'error',
-      message: `The marker of the release says ${entities + 1} entities and ${relationships - 2} relationships; there are ${entities} and ${relationships}.`,
+      message: `The release has ${relationships} relationships and ${citations} citations; there are ${relationships - 1} and ${citations - 5}.`,
+      hint: expect.stringContaining('allegiance seed'),
     });
+    expect(worse?.message).toContain(`The release has ${entities} entities, `);
+    expect(worse?.message).toMatch(/ source.* dispute.*; there are .*, 0 and 0\.$/);
+    expect(mended).toMatchObject({ state: 'ok' });
   });
 
   test('says how many nodes are left of other releases, and how many are not ours', async () => {
@@ -287,7 +338,7 @@ entities: [{ id: mirror/new, kind: Faction, name: New, description: D., citation
     await ask(database, 'CREATE (:Stranger)');
     expect(await check('release', { neo4j: database })).toMatchObject({
       state: 'error',
-      message: 'The database holds 1 nodes that Allegiance did not load.',
+      message: 'The database holds 1 node that Allegiance did not load.',
     });
   });
 
@@ -301,7 +352,7 @@ entities: [{ id: mirror/new, kind: Faction, name: New, description: D., citation
     await ask(running, 'CREATE (:Stranger)');
     expect(await check('release', { home })).toMatchObject({
       state: 'error',
-      message: 'The database holds 1 nodes that Allegiance did not load.',
+      message: 'The database holds 1 node that Allegiance did not load.',
     });
   });
 });

@@ -15,6 +15,8 @@ const KINGS = yaml`
     - { id: mirror/ann, kind: Person, name: Ann, description: D., citations: [Text 1] }
     - { id: mirror/bob, kind: Person, name: Bob, description: D., citations: [Text 1] }
     - { id: mirror/cid, kind: Person, name: Cid, description: D., citations: [Text 1] }
+    - { id: mirror/dan, kind: Person, name: Dan, description: D., citations: [Text 1] }
+    - { id: mirror/eve, kind: Person, name: Eve, description: D., citations: [Text 1] }
     - { id: mirror/fall, kind: Event, name: Fall, description: D., citations: [Text 1] }
     - { id: mirror/vote, kind: Event, name: Vote, description: D., after: [mirror/fall], citations: [Text 1] }
   relationships:
@@ -28,6 +30,9 @@ const KINGS = yaml`
     - { id: mirror/realm.member, subject: mirror/realm, type: MEMBER_OF, object: mirror/alliance, start: 2300, end: 2350, citations: [Text 4] }
     - { id: mirror/kingdom.member, subject: mirror/kingdom, type: MEMBER_OF, object: mirror/alliance, start: 2380, end: "..", citations: [Text 4] }
     - { id: mirror/worf.member, subject: mirror/worf, type: MEMBER_OF, object: mirror/kingdom, end: event:mirror/fall, citations: [Text 4] }
+    - { id: mirror/dan.all, subject: mirror/dan, type: SOLD_TO, object: mirror/eve, taxed: false, goods: salt, tons: 2.5, role: agent, citations: [Text 5] }
+    - { id: mirror/dan.some, subject: mirror/dan, type: SOLD_TO, object: mirror/eve, goods: "12", citations: [Text 5] }
+    - { id: mirror/dan.none, subject: mirror/dan, type: SOLD_TO, object: mirror/eve, citations: [Text 5] }
 `;
 
 const CATALOGUE = yaml`
@@ -35,6 +40,7 @@ const CATALOGUE = yaml`
   LED_BY: { label: led by, inverse: leads, verb: v, inverseVerb: w, description: D., subject: [Faction], object: [Person], polarity: 1, properties: [office] }
   DEPOSED: { label: deposed, inverse: deposed by, verb: v, inverseVerb: w, description: D., subject: [Faction], object: [Person], polarity: -1, occurrence: true, properties: [office] }
   ALLIED_WITH: { label: allied with, inverse: allied with, verb: v, inverseVerb: w, description: D., subject: [Faction], object: [Faction], polarity: 1, symmetric: true }
+  SOLD_TO: { label: sold to, inverse: bought from, verb: sold to, inverseVerb: bought from, description: D., subject: [Person], object: [Person], polarity: 0, properties: [tons, goods, role, taxed] }
 `;
 
 let address: Address;
@@ -50,6 +56,38 @@ describe.each(['projection', 'cypher'] as const)('asked by %s', (engine) => {
     const data = readFiles({ 'catalogue.yaml': CATALOGUE, 'mirror/kings.yaml': KINGS });
     api = await openApi({ address, data }, engine);
   }, 60_000);
+
+  test('what a type has of its own is answered in the order of the catalogue, as texts, and told', async () => {
+    const { entity } = await api.ask(
+      '{ entity(id: "mirror/dan") { relationships(types: [SOLD_TO]) { nodes { id role sentence properties { name value } } } } }',
+    );
+    expect(entity.relationships.nodes).toEqual([
+      {
+        id: 'mirror/dan.all',
+        role: 'agent',
+        sentence: 'Dan sold to Eve (agent) (tons: 2.5) (goods: salt) (taxed: false).',
+        properties: [
+          { name: 'tons', value: '2.5' },
+          { name: 'goods', value: 'salt' },
+          { name: 'taxed', value: 'false' },
+        ],
+      },
+      { id: 'mirror/dan.none', role: null, sentence: 'Dan sold to Eve.', properties: [] },
+      {
+        id: 'mirror/dan.some',
+        role: null,
+        sentence: 'Dan sold to Eve (goods: 12).',
+        properties: [{ name: 'goods', value: '12' }],
+      },
+    ]);
+  });
+
+  test('what the API has a field for is none of a type alone', async () => {
+    const { node } = await api.ask(
+      '{ node(id: "mirror/kingdom.ann") { ... on Relationship { office properties { name } } } }',
+    );
+    expect(node).toEqual({ office: 'King', properties: [] });
+  });
 
   test('a succession is in order, of dates and of events, and one that always was comes first', async () => {
     const { entity } = await api.ask(

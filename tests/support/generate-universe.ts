@@ -1,6 +1,7 @@
 import type { RelationshipType } from '../../src/model/catalogue.js';
 import { continuityOf } from '../../src/model/continuity.js';
 import { ENTITY_KINDS, type EntityKind } from '../../src/model/entity.js';
+import type { RelationshipProperty } from '../../src/model/relationship.js';
 import type {
   RawCitation,
   RawDocument,
@@ -38,6 +39,8 @@ const OFFICES = ['Emperor', 'Regent', 'King', 'king'];
 const SIDES = ['north', 'south', 'Ähren'];
 const OUTCOMES = ['won', 'lost'];
 const ROLES = ['guard', 'scribe'];
+const GOODS = ['salt', 'Öl', '[]', 'salt'];
+const TONS = [0, 12, -3, 2.5];
 
 /** Where the hub is not, most questions find little. */
 const KINDS: readonly EntityKind[] = [
@@ -61,6 +64,7 @@ const OFTEN = [
   'ALLIED_WITH',
   'AT_WAR_WITH',
   'PART_OF',
+  'TRADED_WITH',
 ];
 
 /** Around which years it happens, by continuity. */
@@ -182,12 +186,15 @@ function generatePeriod(
   };
 }
 
-function generateProperties(names: readonly string[], random: Random): Record<string, string> {
-  const values: Readonly<Record<string, readonly string[]>> = {
+function generateProperties(names: readonly string[], random: Random): Record<string, RelationshipProperty> {
+  const values: Readonly<Record<string, readonly RelationshipProperty[]>> = {
     office: OFFICES,
     side: SIDES,
     outcome: OUTCOMES,
     role: ROLES,
+    goods: GOODS,
+    tons: TONS,
+    taxed: [true, false],
   };
   const given = names.filter(() => chance(random, 70));
   return Object.fromEntries(given.map((name) => [name, random.pick(values[name] ?? [''])]));

@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RelationshipType } from '../../src/model/catalogue.js';
 import { projectRoot } from '../../src/project-root.js';
 import type { DataSet } from '../../src/seed/data-set.js';
 import { formatProblem } from '../../src/seed/problem.js';
@@ -12,15 +13,38 @@ import { readProjectData } from './project-data.js';
 /** What refers to a record that was dropped is dropped in the next round. */
 const MOST_ROUNDS = 20;
 
+/** Has properties that the API has no field for: a text, a number, and whether it is so. */
+const TRADED_WITH: Omit<RelationshipType, 'name'> = {
+  label: 'traded with',
+  inverse: 'traded with',
+  verb: 'traded with',
+  inverseVerb: 'traded with',
+  description: 'The two exchanged goods.',
+  subject: ['Faction', 'Person', 'Place'],
+  object: ['Faction', 'Person', 'Place'],
+  symmetric: true,
+  polarity: 0,
+  occurrence: false,
+  properties: ['goods', 'role', 'tons', 'taxed'],
+  exclusiveOffices: [],
+};
+
 /**
- * A generated universe as the seed reads it: written into a data folder with the catalogue of the project, a record a line, and
+ * A generated universe as the seed reads it: written into a data folder with the catalogue of the project and a type more, a record a line, and
  * freed of the records that errors name until there is no error. So whatever the rules refuse is not in it.
  */
 export function readUniverse(seed: number): DataSet {
   const { data: project } = readProjectData();
-  const documents = generateUniverse(seed, [...project.catalogue.values()]);
+  const documents = generateUniverse(seed, [
+    ...project.catalogue.values(),
+    { name: 'TRADED_WITH', ...TRADED_WITH },
+  ]);
   const folder = temporaryFolder();
-  cpSync(join(projectRoot, 'data', 'catalogue.yaml'), join(folder, 'catalogue.yaml'));
+  const catalogue = readFileSync(join(projectRoot, 'data', 'catalogue.yaml'), 'utf8');
+  writeFileSync(
+    join(folder, 'catalogue.yaml'),
+    `${catalogue}\nTRADED_WITH: ${JSON.stringify(TRADED_WITH)}\n`,
+  );
   for (const [index, continuity] of CONTINUITIES.entries()) {
     mkdirSync(join(folder, continuity));
     writeFileSync(join(folder, continuity, 'continuity.yaml'), continuityText(continuity, index === 1));

@@ -10,6 +10,7 @@ import { boundingDay } from '../bounding-day.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../load-all.js';
 import { periodInWords } from './period-in-words.js';
+import { type Property, propertiesOf } from './properties-of.js';
 import { sentenceOf } from './sentence-of.js';
 
 type Bounds = Record<'startMin' | 'startMax' | 'endMin' | 'endMax', number | null>;
@@ -63,6 +64,9 @@ export const relationshipResolvers = {
     const moment = asOf == null ? relationship.askedAt : yield* wait(askMoment(context, asOf));
     return (moment && holds(relationship, toAskedMoment(moment))) ?? null;
   }),
+
+  properties: (relationship: RelationshipRecord, _args: unknown, context: Context): readonly Property[] =>
+    propertiesOf(relationship, context),
 
   disputedBy: (
     { disputedBy }: RelationshipRecord,

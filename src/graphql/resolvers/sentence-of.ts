@@ -3,6 +3,7 @@ import { sentence } from '../../model/sentence.js';
 import type { RelationshipRecord } from '../../queries/records.js';
 import type { Context } from '../context.js';
 import { periodInWords } from './period-in-words.js';
+import { propertiesOf } from './properties-of.js';
 
 /** The relationship in English, told from its subject, or from its object where that is the entity named. */
 export const sentenceOf = flow(function* (
@@ -26,6 +27,7 @@ export const sentenceOf = flow(function* (
     role,
     side,
     outcome,
+    properties: propertiesOf(relationship, context),
     period,
   });
 });

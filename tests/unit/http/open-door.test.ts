@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { type Door, openDoor } from '../../../src/http/open-door.js';
 import { cleanUp } from '../../support/clean-up.js';
@@ -90,6 +92,100 @@ test('a door that closes waits for the answer under way, and for no connection t
   expect(response.statusCode).toBe(200);
   await expect(fetch(door.url)).rejects.toThrow('fetch failed');
 });
+
+test('a door that closes under load answers every request that it was sent, and says that it was the last', async () => {
+  const door = await open();
+  door.open((_asked, response) => {
+    setTimeout(() => response.end('answer'), 3);
+  });
+  const { hostname, port } = new URL(door.url);
+  const clients = Array.from({ length: 20 }, () => keepAsking(hostname, Number(port)));
+  await new Promise((later) => setTimeout(later, 200));
+  await door.close();
+  const outcomes = await Promise.all(clients);
+  expect(outcomes.map(({ failed }) => failed)).toEqual(Array(20).fill('ECONNREFUSED'));
+  expect(outcomes.every(({ answers }) => answers > 5)).toBe(true);
+  expect(outcomes.map(({ last }) => last)).toEqual(Array(20).fill('close'));
+});
+
+test('a door that closes takes the next request of a connection that is kept, if it comes soon', async () => {
+  const door = await open();
+  door.open((asked, response) => response.end(asked.url));
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  cleanUp(() => agent.destroy());
+  const first = await answerTo(door.url, agent);
+  const closed = door.close();
+  await new Promise((later) => setTimeout(later, 100));
+  const second = await answerTo(door.url, agent);
+  await closed;
+  expect([first, second]).toEqual(['keep-alive', 'close']);
+});
+
+test('a door that closes ends connections that were opened and never used', async () => {
+  const door = await open();
+  const socket = connect(Number(new URL(door.url).port), '127.0.0.1');
+  cleanUp(() => socket.destroy());
+  await once(socket, 'connect');
+  const began = performance.now();
+  await door.close();
+  expect(performance.now() - began).toBeLessThan(3_000);
+});
+
+test('a door that closes waits a few seconds for a client that takes nothing, and goes on serving a slow one', async () => {
+  const door = await open();
+  door.open((asked, response) => {
+    const pieces = Readable.from(piecesOf(asked.url === '/all' ? Number.POSITIVE_INFINITY : 12));
+    pieces.on('error', () => undefined);
+    pieces.pipe(response);
+  });
+  const stalled = request(`${door.url}/all`).end();
+  stalled.on('error', () => undefined);
+  await once(stalled, 'response');
+  const [slow] = await once(request(`${door.url}/some`).end(), 'response');
+  await new Promise((later) => setTimeout(later, 200));
+  const began = performance.now();
+  const closed = door.close();
+  let length = 0;
+  for await (const piece of slow) {
+    length += piece.length;
+    await new Promise((later) => setTimeout(later, 1));
+  }
+  await closed;
+  expect(length).toBe(12 * PIECE.length);
+  expect(performance.now() - began).toBeGreaterThan(2_000);
+  expect(performance.now() - began).toBeLessThan(9_000);
+}, 20_000);
+
+const PIECE = 'x'.repeat(1024 * 1024);
+
+function* piecesOf(count: number): Iterable<string> {
+  for (let piece = 0; piece < count; piece++) yield PIECE;
+}
+
+/** What the answer says of its connection. */
+async function answerTo(url: string, agent: Agent): Promise<string | undefined> {
+  const [response] = await once(request(url, { agent }).end(), 'response');
+  response.resume();
+  await once(response, 'end');
+  return response.headers.connection;
+}
+
+/** Asks over one connection as long as there are answers: how many there were, what the last one said, and why there is no more. */
+async function keepAsking(
+  hostname: string,
+  port: number,
+): Promise<{ answers: number; last: string | undefined; failed: string | undefined }> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  cleanUp(() => agent.destroy());
+  let last: string | undefined;
+  for (let answers = 0; ; answers++) {
+    try {
+      last = await answerTo(`http://${hostname}:${port}/`, agent);
+    } catch (error) {
+      return { answers, last, failed: (error as NodeJS.ErrnoException).code };
+    }
+  }
+}
 
 test('a port that is taken is refused by name, and so is a host of another machine', async () => {
   const { url } = await open();

@@ -63,6 +63,17 @@ describe('sentence', () => {
       'The Alliance was led by Worf as Regent (captive) on the side "Alliance" (outcome: defeat) in 2401.',
     );
   });
+
+  test('says what a type has of its own, after the rest', () => {
+    const properties = [
+      { name: 'goods', value: 'salt' },
+      { name: 'tons', value: '12' },
+    ];
+    const parts = { outcome: 'profit', properties, period: ' in 2401' };
+    expect(sentence(MEMBER, WORF, ALLIANCE, false, parts)).toBe(
+      'Worf belonged to the Alliance (outcome: profit) (goods: salt) (tons: 12) in 2401.',
+    );
+  });
 });
 
 describe('eventSentence', () => {

@@ -44,6 +44,17 @@ describe('makeIntern', () => {
     expect(other.endPlace).toBe(one.place);
   });
 
+  test('keeps once what types have of their own, and leaves alone what has none', () => {
+    const intern = makeIntern(['attested', 'goods', 'tons']);
+    const goods = 'salt'.repeat(100);
+    const [one, other, none] = [
+      ...[intern(record(`{"goods":"${goods}","tons":1}`)), intern(record(`{"goods":"${goods}","tons":2}`))],
+      intern(record('{"role":"guard"}')),
+    ];
+    expect([one, other, none]).toEqual([{ goods, tons: 1 }, { goods, tons: 2 }, { role: 'guard' }]);
+    expect(Object.keys(none ?? {})).toEqual(['role']);
+  });
+
   test('does not take lists for one that read alike', () => {
     const intern = makeIntern();
     const [one, other] = ['["a","b"]', '["a,b"]'].map((list) => intern(record(`{"citations":${list}}`)));

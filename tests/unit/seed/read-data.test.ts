@@ -1,6 +1,7 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { AllegianceError } from '../../../src/errors.js';
 import { readData } from '../../../src/seed/read-data.js';
 import { withDataFolder } from '../../support/data-folder.js';
 import { thrownBy } from '../../support/thrown-by.js';
@@ -58,6 +59,18 @@ describe('readData', () => {
         hint: 'Point ALLEGIANCE_DATA at a folder that exists.',
       });
     });
+  });
+
+  test.each([
+    ['README.md', 'a folder of facts, a file of JSON Lines'],
+    ['data', 'init'],
+  ])('of an argument, says what %s may be instead, and nothing of a setting', (name, hint) => {
+    const folder = withDataFolder({ 'catalogue.yaml': null }, (path) => {
+      writeFileSync(join(path, 'README.md'), '');
+      return thrownBy(() => readData(name === 'data' ? path : join(path, name), 'argument'));
+    });
+    expect(folder).toMatchObject({ code: 'BAD_DATA', hint: expect.stringContaining(hint) });
+    expect((folder as AllegianceError).hint).not.toContain('ALLEGIANCE_DATA');
   });
 
   test('refuses a file that cannot be read', () => {
