@@ -54,7 +54,6 @@ describe('the command line', () => {
       'BAD_USER_INPUT: "LET_BY" is no relationship type. Did you mean "LED_BY"',
     ],
     ['a type like none', ['show', 'mirror/worf', '--types', 'banana'], 2, 'MEMBER_OF, OF_SPECIES'],
-    ,
     ['a kind that there is not', ['subgraph', 'mirror/worf', '--kinds', 'banana'], 2, 'is no kind'],
     ['an id that no continuity has', ['show', 'xyzzy-xyzzy'], 5, 'Nothing is called'],
   ])('ends with a code of its kind on %s', async (_, words, code, told) => {
