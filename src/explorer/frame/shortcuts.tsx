@@ -3,17 +3,17 @@ import { Button, Dialog, Heading, Modal, ModalOverlay, Switch } from 'react-aria
 import type { View } from '../address/address.js';
 import { useAddress } from '../address/use-address.js';
 import { KEYS } from './keys.js';
+import { singleKeys } from './single-keys.js';
 import { linkTo } from './view-links.js';
 
 const VIEW_KEYS: Readonly<Record<string, View>> = { n: 'network', t: 'timeline', p: 'path', m: 'matrix' };
-const TURNED_OFF = 'allegiance: no single keys';
 const SECOND_KEY_MS = 1_500;
 
 /** Keys that lead from anywhere: `/` to the search, `g` and a letter to a view, `?` to the list of all keys, where they can be turned off. */
 export function Shortcuts() {
   const { address, go } = useAddress();
   const [isOpen, setOpen] = useState(false);
-  const [isOff, setOff] = useState(() => localStorage.getItem(TURNED_OFF) !== null);
+  const [isOff, setOff] = useState(singleKeys.areOff);
   useEffect(() => {
     if (isOff) return undefined;
     let began = 0;
@@ -32,8 +32,7 @@ export function Shortcuts() {
     return () => removeEventListener('keydown', press);
   }, [address, go, isOff]);
   const turn = (on: boolean): void => {
-    if (on) localStorage.removeItem(TURNED_OFF);
-    else localStorage.setItem(TURNED_OFF, 'yes');
+    singleKeys.turn(on);
     setOff(!on);
   };
   return (

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
+import { singleKeys } from '../frame/single-keys.js';
 
 /** `[` and `]` step through the moments from wherever the focus is, and `p` plays, where there is something to play. */
 export function useStepKeys(step: (by: 1 | -1) => void, play?: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || singleKeys.areOff()) return;
       if (
         event.target instanceof Element &&
         event.target.closest('input:not([type=range]), textarea, select, [role=dialog]')
