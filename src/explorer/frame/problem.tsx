@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import type { ApiError } from '../api/api-error.js';
 
@@ -8,6 +9,15 @@ interface Props {
 
 /** What went wrong, in the words of the API, and what can be done. */
 export function Problem({ error, retry }: Props) {
+  const client = useQueryClient();
+  // What stands around the page was not answered either, and does not say so.
+  const again = (): void => {
+    retry();
+    void client.refetchQueries(
+      { predicate: ({ state }) => state.status === 'error' },
+      { cancelRefetch: false },
+    );
+  };
   return (
     <div className="problem" role="alert">
       <p>
@@ -16,7 +26,7 @@ export function Problem({ error, retry }: Props) {
       <p className="quiet">
         <code>{error.code}</code>
       </p>
-      {error.passes && <Button onPress={retry}>Try again</Button>}
+      {error.passes && <Button onPress={again}>Try again</Button>}
     </div>
   );
 }
