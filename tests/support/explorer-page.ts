@@ -92,12 +92,12 @@ export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<v
   throw new Error(`The Tab key does not lead to ${target}.`);
 }
 
-/** Whether an element has the focus. Text, because it runs in the page. */
+/** Whether an element has the focus. */
 export async function hasFocus(target: Locator): Promise<boolean> {
-  return await target.evaluate('(element) => element === document.activeElement');
+  return (await target.and(target.page().locator(':focus')).count()) > 0;
 }
 
-/** The text of the element that has the focus, or what it is called. */
+/** The text of the element that has the focus, or what it is called. Text, because it runs in the page. */
 export async function focused(page: Page): Promise<string> {
   return await page.evaluate(
     `document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent`,
@@ -106,12 +106,12 @@ export async function focused(page: Page): Promise<string> {
 
 /** An entity of the picture of the network. */
 export function node(page: Page, id: string): Locator {
-  return page.locator(`.network-picture .node[data-id="${id}"]`);
+  return page.locator(`.network-picture [data-id="${id}"]`);
 }
 
 /** What the search of an explorer's header, or another picker, offers. */
-export function hit(page: Page, name: string | RegExp, continuity: string): Locator {
-  return page.getByRole('option', { name }).filter({ hasText: continuity });
+export function hit(page: Page, name: string, continuity: string): Locator {
+  return page.getByRole('option', { name, exact: true }).filter({ hasText: continuity });
 }
 
 /** Keeps what a page looks like, in tests/screenshots. */

@@ -41,8 +41,8 @@ export const EXPLORER_VIEWS: readonly ExplorerView[] = [
     shows: [
       'h1:text-is("Klingon Empire")',
       '[role=status]:has-text("Showing 36 of 36 claims at this moment, 36 ever; 11 of 11 entities.")',
-      '.node[data-id="sto/klingon-empire"].root',
-      '.node[data-id="sto/romulan-republic"]',
+      '.node.root [data-id="sto/klingon-empire"]',
+      '.node [data-id="sto/romulan-republic"]',
       '.legend label:has-text("allied with")',
       '.strip-now:has-text("2410")',
     ],

@@ -52,19 +52,24 @@ export function BlocPicture({ map, positions, selected, onSelect }: Props) {
           );
         })}
         {scene.blocs.map(({ bloc, at, radius, label }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of HTML.
+          // biome-ignore lint/a11y/noStaticElementInteractions: what is written belongs to the button in it.
           <g
             key={bloc.id}
             className={bloc.id === selected ? 'node present selected' : 'node present'}
             transform={`translate(${at[0]} ${at[1]})`}
-            tabIndex={0}
-            role="button"
-            aria-pressed={bloc.id === selected}
-            aria-label={`Bloc of ${bloc.name}, ${bloc.size} entities`}
             onClick={() => onSelect(bloc.id)}
-            onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && onSelect(bloc.id)}
           >
-            <circle className="node-outline" r={radius} />
+            {/* biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of HTML. */}
+            <g
+              className="node-button"
+              tabIndex={0}
+              role="button"
+              aria-pressed={bloc.id === selected}
+              aria-label={`Bloc of ${bloc.name}, ${bloc.size} entities`}
+              onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && onSelect(bloc.id)}
+            >
+              <circle className="node-outline" r={radius} />
+            </g>
             {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a picture takes no focus. */}
             <g aria-hidden="true">
               <text className="bloc-size" textAnchor="middle" dominantBaseline="central">

@@ -5,6 +5,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { Citations } from '../claims/citations.js';
 import { EntityLink } from '../claims/entity-link.js';
 import { Answered } from '../frame/answered.js';
+import { DidYouMean } from '../frame/did-you-mean.js';
 import { useTitle } from '../frame/use-title.js';
 import { ContinuityBadge } from '../marks/continuity-badge.js';
 import { KIND_NAMES } from '../marks/kind-names.js';
@@ -13,20 +14,23 @@ import { EntityClaims } from './entity-claims.js';
 
 /** Who somebody or something is, and every claim about it. */
 export function EntityPage() {
-  const { address } = useAddress();
+  const { address, go } = useAddress();
   const answer = useAnswer(EntityDocument, { id: address.id });
   useTitle(answer.data?.entity?.name);
   return (
-    <Answered answer={answer} what="who this is">
-      {({ entity }) =>
-        entity && (
-          <article>
-            <Heading entity={entity} />
-            <EntityClaims entity={entity} />
-          </article>
-        )
-      }
-    </Answered>
+    <>
+      <Answered answer={answer} what="who this is">
+        {({ entity }) =>
+          entity && (
+            <article>
+              <Heading entity={entity} />
+              <EntityClaims entity={entity} />
+            </article>
+          )
+        }
+      </Answered>
+      <DidYouMean error={answer.error} onPick={(id) => go(toView(address, 'entity', { id }))} />
+    </>
   );
 }
 

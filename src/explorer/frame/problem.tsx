@@ -10,9 +10,13 @@ interface Props {
 /** What went wrong, in the words of the API, and what can be done: to ask again, this and whatever else got no answer. */
 export function Problem({ error, retry }: Props) {
   const client = useQueryClient();
+  // What stands around the page was not answered either, and does not say so.
   const again = (): void => {
     retry();
-    void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+    void client.refetchQueries(
+      { predicate: ({ state }) => state.status === 'error' },
+      { cancelRefetch: false },
+    );
   };
   return (
     <div className="problem" role="alert">

@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react';
-import { itemsOf } from '../address/lists.js';
+import { itemsOf, listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { BlocView } from '../blocs/bloc-view.js';
 import { useTypes } from '../claims/use-types.js';
 import { Answered } from '../frame/answered.js';
+import { DidYouMean } from '../frame/did-you-mean.js';
 import { EntityPicker } from '../frame/entity-picker.js';
 import { useTitle } from '../frame/use-title.js';
 import type { NetworkQuery } from '../operations.js';
@@ -24,9 +25,14 @@ import './network.css';
 
 /** Whom some entities stand with, as a picture at a moment that can be moved. */
 export function NetworkPage() {
-  const { address } = useAddress();
+  const { address, change } = useAddress();
   const { roots, depth, answer, graph, limit } = useNetwork();
   const steps = useSteps();
+  const replaced = (id: string, unknown: string) => {
+    const put = (list: string | undefined) =>
+      listOf(itemsOf(list).map((held) => (held === unknown ? id : held)));
+    return { e: put(address.parameters.e), x: put(address.parameters.x) };
+  };
   useTitle(graph ? networkTitle(namesOf(graph, address.parameters.e)) : 'Network');
   if (roots.length === 0)
     return (
@@ -37,11 +43,14 @@ export function NetworkPage() {
       </div>
     );
   return (
-    <Answered answer={answer} what="the network">
-      {({ subgraph }) =>
-        graph && <Network graph={graph} subgraph={subgraph} roots={roots} depth={depth} limit={limit} />
-      }
-    </Answered>
+    <>
+      <Answered answer={answer} what="the network">
+        {({ subgraph }) =>
+          graph && <Network graph={graph} subgraph={subgraph} roots={roots} depth={depth} limit={limit} />
+        }
+      </Answered>
+      <DidYouMean error={answer.error} onPick={(id, unknown) => change(replaced(id, unknown))} />
+    </>
   );
 }
 

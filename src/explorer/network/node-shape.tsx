@@ -36,23 +36,28 @@ export const NodeShape = memo(function NodeShape(props: Props) {
   ];
   const count = `${seen} ${seen === 1 ? 'claim' : 'claims'} shown${more > 0 ? `, ${more} more` : ''}`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of HTML.
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is written belongs to the button in it.
     <g
       className={classes.filter(Boolean).join(' ')}
       transform={`translate(${at[0]} ${at[1]})`}
-      tabIndex={isEntry ? 0 : -1}
-      role="button"
-      aria-pressed={selected}
-      aria-label={`${node.name}, ${KIND_NAMES[node.kind].toLowerCase()} in ${node.continuity.title}, ${count}`}
-      data-id={node.id}
       onClick={() => onSelect(node.id)}
       onMouseEnter={() => onHover(node.id)}
       onMouseLeave={() => onHover(undefined)}
-      onFocus={() => onHover(node.id)}
-      onBlur={() => onHover(undefined)}
     >
-      <circle className="node-reach" r={Math.max(13, radius + 4)} />
-      <path className="node-outline" d={outline} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of HTML. */}
+      <g
+        className="node-button"
+        tabIndex={isEntry ? 0 : -1}
+        role="button"
+        aria-pressed={selected}
+        aria-label={`${node.name}, ${KIND_NAMES[node.kind].toLowerCase()} in ${node.continuity.title}, ${count}`}
+        data-id={node.id}
+        onFocus={() => onHover(node.id)}
+        onBlur={() => onHover(undefined)}
+      >
+        <circle className="node-reach" r={Math.max(13, radius + 4)} />
+        <path className="node-outline" d={outline} />
+      </g>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a picture takes no focus. */}
       <g aria-hidden="true">
         {more > 0 && (
