@@ -54,9 +54,11 @@ export function EntityPicker({ label, placeholder, id, kinds, onPick }: Props) {
           {({ entity, matched }: (typeof hits)[number]) => (
             <ListBoxItem id={entity.id} textValue={entity.name} className="hit">
               <KindMark kind={entity.kind} />
-              <Text slot="label">{entity.name}</Text>
-              {matched !== entity.name && <span className="quiet">“{matched}”</span>}
-              <ContinuityBadge continuity={entity.continuity} />
+              <Text slot="label" className="hit-words">
+                {entity.name}
+                {matched !== entity.name && <span className="quiet"> “{matched}”</span>}{' '}
+                <ContinuityBadge continuity={entity.continuity} />
+              </Text>
             </ListBoxItem>
           )}
         </ListBox>

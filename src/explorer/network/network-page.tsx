@@ -93,6 +93,7 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
   const names = namesOf(graph, e);
   return (
     <div className="network">
+      {address.embedded && <h1>{names.join(', ')}</h1>}
       {!address.embedded && (
         <NetworkTools
           graph={graph}
