@@ -111,7 +111,10 @@ export function node(page: Page, id: string): Locator {
 
 /** What the search of an explorer's header, or another picker, offers. */
 export function hit(page: Page, name: string, continuity: string): Locator {
-  return page.getByRole('option', { name, exact: true }).filter({ hasText: continuity });
+  return page
+    .getByRole('option')
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .filter({ hasText: continuity });
 }
 
 /** Keeps what a page looks like, in tests/screenshots. */

@@ -53,10 +53,10 @@ export function EntityPicker({ label, placeholder, id, kinds, onPick }: Props) {
         >
           {({ entity, matched }: (typeof hits)[number]) => (
             <ListBoxItem id={entity.id} textValue={entity.name} className="hit">
-              <KindMark kind={entity.kind} />
+              {/* All of it is what the option is called: others of the same name differ in the rest. */}
               <Text slot="label" className="hit-words">
-                {entity.name}
-                {matched !== entity.name && <span className="quiet"> “{matched}”</span>}{' '}
+                <KindMark kind={entity.kind} /> <span>{entity.name}</span>{' '}
+                {matched !== entity.name && <span className="quiet">“{matched}”</span>}{' '}
                 <ContinuityBadge continuity={entity.continuity} />
               </Text>
             </ListBoxItem>

@@ -12,6 +12,7 @@ describeInBrowser('the keyboard alone', () => {
 
   it('leads through a whole investigation', async () => {
     const page = await explorer.open('/');
+    await page.locator('.suggestions a').first().waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('klingon-cardassian');
     await hit(page, 'Klingon-Cardassian Alliance', 'mirror').waitFor();

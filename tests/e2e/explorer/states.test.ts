@@ -36,9 +36,7 @@ describeInBrowser('what there is to see', () => {
   });
 
   it('says in the matrix that nothing is recorded at the moment, and leads to any time', async () => {
-    const page = await explorer.open(
-      '/matrix?e=mirror/worf,mirror/martok&at=event:mirror/formation-of-the-alliance',
-    );
+    const page = await explorer.open('/matrix?e=sto/klingon-empire,sto/iconian-empire&at=3000');
     await page.getByText('Nothing is recorded between any two of them at this moment.').waitFor();
     await page.getByRole('button', { name: 'At any time' }).click();
     await page.getByText('Something is recorded of 1 of 1 pair.').waitFor();

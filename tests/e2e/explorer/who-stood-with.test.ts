@@ -93,6 +93,7 @@ function allied(page: Page, name: string): Locator {
 }
 
 async function search(page: Page, text: string, wanted: Locator): Promise<void> {
+  await page.locator('.suggestions a').first().waitFor();
   await page.keyboard.press('/');
   expect(await hasFocus(page.locator('#search'))).toBe(true);
   await page.keyboard.type(text);
