@@ -6,8 +6,8 @@ interface Props {
 export function ContinuityBadge({ continuity: { id, title } }: Props) {
   return (
     <span className="badge" title={title}>
-      <span aria-hidden="true">{id}</span>
-      <span className="unseen">in {title}</span>
+      {id}
+      <span className="unseen"> in {title}</span>
     </span>
   );
 }

@@ -93,23 +93,20 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
   const names = namesOf(graph, e);
   return (
     <div className="network">
-      {address.embedded && <h1>{names.join(', ')}</h1>}
-      {!address.embedded && (
-        <NetworkTools
-          graph={graph}
-          subgraph={subgraph}
-          looks={looks}
-          limit={limit}
-          held={time.held?.filter(Boolean).length ?? graph.claims.length}
-          names={names}
-        >
-          <NetworkTakeAway
-            {...{ graph, looks, roots, depth, limit }}
-            title={networkTitle(names)}
-            moment={time.asked?.name}
-          />
-        </NetworkTools>
-      )}
+      <NetworkTools
+        graph={graph}
+        subgraph={subgraph}
+        looks={looks}
+        limit={limit}
+        held={time.held?.filter(Boolean).length ?? graph.claims.length}
+        names={names}
+      >
+        <NetworkTakeAway
+          {...{ graph, looks, roots, depth, limit }}
+          title={networkTitle(names)}
+          moment={time.asked?.name}
+        />
+      </NetworkTools>
       <Legend graph={graph} looks={looks} types={types} />
       <div className="network-main">
         {n === 'blocs' ? (

@@ -49,37 +49,39 @@ export function NetworkTools({ graph, subgraph, looks, limit, held, names, child
           )}
         </p>
       )}
-      <div className="network-buttons">
-        <EntityPicker label="Add" placeholder="Add somebody" onPick={({ id }) => steps.add(id)} />
-        <label>
-          Depth{' '}
-          <select
-            value={d ?? '1'}
-            onChange={({ target }) => change({ d: target.value === '1' ? undefined : target.value })}
-          >
-            {['1', '2', '3'].map((depth) => (
-              <option key={depth}>{depth}</option>
-            ))}
-          </select>
-        </label>
-        <Button onPress={steps.undo} isDisabled={!steps.canUndo}>
-          Undo
-        </Button>
-        {at && (
-          <Button onPress={() => change({ with: other ? undefined : at })}>
-            {other ? `Compared with ${other}: end` : 'Compare with another moment'}
+      {!address.embedded && (
+        <div className="network-buttons">
+          <EntityPicker label="Add" placeholder="Add somebody" onPick={({ id }) => steps.add(id)} />
+          <label>
+            Depth{' '}
+            <select
+              value={d ?? '1'}
+              onChange={({ target }) => change({ d: target.value === '1' ? undefined : target.value })}
+            >
+              {['1', '2', '3'].map((depth) => (
+                <option key={depth}>{depth}</option>
+              ))}
+            </select>
+          </label>
+          <Button onPress={steps.undo} isDisabled={!steps.canUndo}>
+            Undo
           </Button>
-        )}
-        {(subgraph.truncated || n === 'blocs') && (
-          <Button onPress={() => change({ n: n === 'blocs' ? undefined : 'blocs', sel: undefined })}>
-            {n === 'blocs' ? 'As entities' : 'All of it as blocs'}
+          {at && (
+            <Button onPress={() => change({ with: other ? undefined : at })}>
+              {other ? `Compared with ${other}: end` : 'Compare with another moment'}
+            </Button>
+          )}
+          {(subgraph.truncated || n === 'blocs') && (
+            <Button onPress={() => change({ n: n === 'blocs' ? undefined : 'blocs', sel: undefined })}>
+              {n === 'blocs' ? 'As entities' : 'All of it as blocs'}
+            </Button>
+          )}
+          <Button onPress={() => change({ table: table ? undefined : '1' })}>
+            {table ? 'As a picture' : 'As a table'}
           </Button>
-        )}
-        <Button onPress={() => change({ table: table ? undefined : '1' })}>
-          {table ? 'As a picture' : 'As a table'}
-        </Button>
-        {children}
-      </div>
+          {children}
+        </div>
+      )}
       {steps.hidden.length > 0 && (
         <p className="hidden-list">
           Hidden:{' '}
