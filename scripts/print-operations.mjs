@@ -1,7 +1,6 @@
 /**
  * Prints src/explorer/operations.ts: the explorer's operations as texts that know the types of their variables and answers, made
- * of src/explorer/operations/*.graphql and the API; or another file, if its path is given. `npm run api` runs it after the API is
- * printed.
+ * of src/explorer/operations/*.graphql and the API. Git does not keep it: each build of the explorer prints it first.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,8 +19,7 @@ const documents = readdirSync(FOLDER)
   .sort()
   .map((name) => ({ location: name, document: parse(readFileSync(join(FOLDER, name), 'utf8')) }));
 
-const [, , file = join(EXPLORER, 'operations.ts')] = process.argv;
-writeFileSync(file, await print());
+writeFileSync(join(EXPLORER, 'operations.ts'), await print());
 
 async function print() {
   return codegen({

@@ -109,9 +109,10 @@ export function node(page: Page, id: string): Locator {
   return page.locator(`.network-picture [data-id="${id}"]`);
 }
 
-/** What the search of an explorer's header, or another picker, offers. */
+/** What the search of an explorer's header, or another picker, offers for what was typed, not for the half of it. */
 export function hit(page: Page, name: string, continuity: string): Locator {
   return page
+    .locator('[role=listbox]:not(.stale)')
     .getByRole('option')
     .filter({ has: page.getByText(name, { exact: true }) })
     .filter({ hasText: continuity });

@@ -165,7 +165,7 @@ describe('imports', () => {
   });
 });
 
-/** By a program, and read by nobody. */
+/** By a program, at each build: git does not keep it. */
 const PRINTED = 'src/explorer/operations.ts';
 
 describe('files', () => {

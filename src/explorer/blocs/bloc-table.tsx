@@ -1,3 +1,4 @@
+import { ColumnHeads } from '../claims/column-heads.js';
 import { EntityLink } from '../claims/entity-link.js';
 import type { BlocsQuery } from '../operations.js';
 
@@ -8,15 +9,7 @@ export function BlocTable({ map }: { map: BlocsQuery['blocs'] }) {
     <div className="table-scroll">
       <table className="claims">
         <caption>Blocs, the largest first</caption>
-        <thead>
-          <tr>
-            {['Best connected', 'Entities', 'Claims within'].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={['Best connected', 'Entities', 'Claims within']} />
         <tbody>
           {map.blocs.map(({ id, head, size, relationships }) => (
             <tr key={id}>
@@ -31,15 +24,7 @@ export function BlocTable({ map }: { map: BlocsQuery['blocs'] }) {
       </table>
       <table className="claims">
         <caption>Claims between two blocs</caption>
-        <thead>
-          <tr>
-            {['One', 'Other', 'Friendly', 'Neither', 'Hostile'].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={['One', 'Other', 'Friendly', 'Neither', 'Hostile']} />
         <tbody>
           {map.links.map(({ a, b, friendly, neutral, hostile }) => (
             <tr key={`${a} ${b}`}>

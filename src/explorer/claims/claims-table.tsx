@@ -2,6 +2,7 @@ import type { Certainty } from '../operations.js';
 import { CertaintyMark } from './certainty-mark.js';
 import { Citations } from './citations.js';
 import { partsOf, type ShownClaim } from './claim-line.js';
+import { ColumnHeads } from './column-heads.js';
 import { EntityLink } from './entity-link.js';
 import { useTypes } from './use-types.js';
 
@@ -17,15 +18,7 @@ export function ClaimsTable({ caption, claims }: Props) {
     <div className="table-scroll">
       <table className="claims">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {['Subject', 'Relationship', 'Object', 'As', 'Period', 'Certainty', 'Sources'].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={['Subject', 'Relationship', 'Object', 'As', 'Period', 'Certainty', 'Sources']} />
         <tbody>
           {claims.map((claim) => (
             <tr key={claim.id}>

@@ -1,5 +1,6 @@
 import { CertaintyMark } from '../claims/certainty-mark.js';
 import { Citations } from '../claims/citations.js';
+import { ColumnHeads } from '../claims/column-heads.js';
 import { EntityLink } from '../claims/entity-link.js';
 import type { ConflictSide } from './sides-of.js';
 
@@ -16,15 +17,7 @@ export function ConflictTable({ caption, sides }: Props) {
     <div className="table-scroll">
       <table className="claims">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={COLUMNS} />
         {sides.map((side) => (
           <tbody key={side.name ?? ''}>{rowsOf(side)}</tbody>
         ))}

@@ -22,7 +22,7 @@ export function EntityPicker({ label, placeholder, id, kinds, onPick }: Props) {
   const [text, setText] = useState('');
   const { c } = address.parameters;
   const asked = text.trim().slice(0, 200);
-  const { data, isFetching } = useAnswer(
+  const { data, isFetching, isPlaceholderData } = useAnswer(
     SearchDocument,
     asked ? { text: asked, continuity: c ?? null, kinds: kinds ?? null } : null,
   );
@@ -47,6 +47,7 @@ export function EntityPicker({ label, placeholder, id, kinds, onPick }: Props) {
       <Input {...(id && { id })} {...(placeholder && { placeholder })} />
       <Popover className="popover">
         <ListBox
+          className={isPlaceholderData ? 'stale' : ''}
           renderEmptyState={() => (
             <p className="nothing">{isFetching ? 'Searching …' : `Nothing is called “${asked}”.`}</p>
           )}

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
+import { ColumnHeads } from '../claims/column-heads.js';
 import { EntityLink } from '../claims/entity-link.js';
 import { cellWords } from './cell-words.js';
 import type { ChangedPairs } from './changed-pairs.js';
@@ -14,15 +15,7 @@ export function StancePairs({ grid, changes }: { grid: StanceGrid; changes: Chan
     <div className="table-scroll">
       <table className="claims">
         <caption>How every two stand to each other, seen from the first</caption>
-        <thead>
-          <tr>
-            {['One', 'Stance', 'Other', ...(hasChanges ? ['Before'] : []), 'Rests on'].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={['One', 'Stance', 'Other', ...(hasChanges ? ['Before'] : []), 'Rests on']} />
         <tbody>
           {pairsOf(grid).map(({ row, column, cell }) => (
             <tr key={`${row.id} ${column.id}`}>

@@ -1,3 +1,4 @@
+import { ColumnHeads } from '../claims/column-heads.js';
 import { EntityLink } from '../claims/entity-link.js';
 import type { TypeEntry } from '../marks/line-style.js';
 import type { Look } from '../marks/look.js';
@@ -22,15 +23,7 @@ export function NetworkTable({ graph, looks, types }: Props) {
     <div className="table-scroll">
       <table className="claims">
         <caption>The claims that the picture shows</caption>
-        <thead>
-          <tr>
-            {['Subject', 'Relationship', 'Object', 'Period', 'Certainty', 'Sources'].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={['Subject', 'Relationship', 'Object', 'Period', 'Certainty', 'Sources']} />
         <tbody>
           {graph.claims.map((claim, place) => {
             const [subject, object] = [nodes.get(claim.subject.id), nodes.get(claim.object.id)];

@@ -1,5 +1,6 @@
 import { CertaintyMark } from '../claims/certainty-mark.js';
 import { ClaimsOnDemand } from '../claims/claims-on-demand.js';
+import { ColumnHeads } from '../claims/column-heads.js';
 import { EntityLink } from '../claims/entity-link.js';
 import type { PathStep } from './path-steps.js';
 
@@ -11,15 +12,7 @@ export function PathsTable({ paths }: { paths: readonly (readonly PathStep[])[] 
     <div className="table-scroll">
       <table className="claims">
         <caption>The paths, a row for each hop</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={COLUMNS} />
         {paths.map((steps, path) => (
           <tbody key={steps.map(({ to }) => to.id).join()}>
             {steps.map(({ from, to, label, hop: { relationship, parallel } }, index) => (
