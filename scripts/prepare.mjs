@@ -34,7 +34,13 @@ const STEPS = [
   },
   {
     name: 'Building the explorer',
-    from: ['src/explorer', 'src/model', 'schema/api.graphql', 'scripts/print-operations.mjs', 'package-lock.json'],
+    from: [
+      'src/explorer',
+      'src/model',
+      'schema/api.graphql',
+      'scripts/print-operations.mjs',
+      'package-lock.json',
+    ],
     // Printed on the way.
     except: [join('src', 'explorer', 'operations.ts')],
     stamp: 'dist/explorer/.prepared',
