@@ -26,9 +26,9 @@ interface Props {
 export function EntityClaims({ entity }: Props) {
   const { address, change } = useAddress();
   const { at, table } = address.parameters;
-  const { claims, total, more, error, retry } = useClaims(entity.id, at);
+  const { claims, total, more, error } = useClaims(entity.id, at);
   const types = useTypes();
-  if (error) return <Problem error={error} retry={retry} />;
+  if (error) return <Problem error={error} />;
   if (!claims) return null;
   const holding = claims.filter(({ certainty }) => certainty);
   const groups = (some: readonly ShownClaim[]) => groupClaims(entity.id, some, types);
@@ -96,7 +96,7 @@ function Section({ title, empty, groups }: { title: string; empty: string; group
 }
 
 function useClaims(id: string, at: string | undefined) {
-  const { data, error, fetchNextPage, hasNextPage, refetch } = useInfiniteQuery<EntityClaimsQuery, ApiError>({
+  const { data, error, fetchNextPage, hasNextPage } = useInfiniteQuery<EntityClaimsQuery, ApiError>({
     queryKey: [EntityClaimsDocument.toString(), id, at],
     queryFn: ({ pageParam, signal }) =>
       ask(
@@ -117,6 +117,5 @@ function useClaims(id: string, at: string | undefined) {
     total: pages?.[0]?.totalCount ?? 0,
     more: hasNextPage ? () => void fetchNextPage() : undefined,
     error,
-    retry: () => void refetch(),
   };
 }

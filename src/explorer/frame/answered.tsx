@@ -17,11 +17,11 @@ interface Props<Data> {
  * another is on its way; and what went wrong beside what is known.
  */
 export function Answered<Data>({ answer, what, children }: Props<Data>) {
-  const { data, error, isFetching, isPlaceholderData, refetch } = answer;
+  const { data, error, isFetching, isPlaceholderData } = answer;
   const isSlow = useSlow(isFetching);
   return (
     <>
-      {error && <Problem error={error} retry={() => void refetch()} />}
+      {error && <Problem error={error} />}
       {isSlow && (
         <p className="loading" role="status">
           Loading {what} …

@@ -4,20 +4,17 @@ import type { ApiError } from '../api/api-error.js';
 
 interface Props {
   readonly error: ApiError;
-  retry(): void;
 }
 
-/** What went wrong, in the words of the API, and what can be done: to ask again, this and whatever else got no answer. */
-export function Problem({ error, retry }: Props) {
+/** What went wrong, in the words of the API, and what can be done: to ask again whatever got no answer. */
+export function Problem({ error }: Props) {
   const client = useQueryClient();
-  // What stands around the page was not answered either, and does not say so.
-  const again = (): void => {
-    retry();
+  // All of it: what stands around the page was not answered either, and does not say so.
+  const again = (): void =>
     void client.refetchQueries(
       { predicate: ({ state }) => state.status === 'error' },
       { cancelRefetch: false },
     );
-  };
   return (
     <div className="problem" role="alert">
       <p>

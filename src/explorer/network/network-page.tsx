@@ -6,6 +6,7 @@ import { useTypes } from '../claims/use-types.js';
 import { Answered } from '../frame/answered.js';
 import { DidYouMean } from '../frame/did-you-mean.js';
 import { EntityPicker } from '../frame/entity-picker.js';
+import { Problem } from '../frame/problem.js';
 import { useTitle } from '../frame/use-title.js';
 import type { NetworkQuery } from '../operations.js';
 import { TimeStrip } from '../time/time-strip.js';
@@ -99,6 +100,7 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
         looks={looks}
         limit={limit}
         held={time.held?.filter(Boolean).length ?? graph.claims.length}
+        isDated={time.asked !== undefined}
         names={names}
       >
         <NetworkTakeAway
@@ -109,6 +111,7 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
       </NetworkTools>
       <Legend graph={graph} looks={looks} types={types} />
       <div className="network-main">
+        {time.error && <Problem error={time.error} />}
         {n === 'blocs' ? (
           <BlocView roots={roots} depth={depth} />
         ) : table ? (

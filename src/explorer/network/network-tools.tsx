@@ -15,6 +15,8 @@ interface Props {
   readonly limit: number;
   /** How many claims hold or may hold at the moment, filters or not. */
   readonly held: number;
+  /** Whether it is known what the moment means that is asked for. */
+  readonly isDated: boolean;
   /** Of those that the network begins with. */
   readonly names: readonly string[];
   /** What else can be done. */
@@ -25,7 +27,7 @@ const STEP = 60;
 const MOST = 400;
 
 /** What the network is of, how much of what there is it shows, and what can be done with all of it. */
-export function NetworkTools({ graph, subgraph, looks, limit, held, names, children }: Props) {
+export function NetworkTools({ graph, subgraph, looks, limit, held, isDated, names, children }: Props) {
   const { address, change } = useAddress();
   const { at, with: other, d, n, table } = address.parameters;
   const steps = useSteps();
@@ -39,7 +41,7 @@ export function NetworkTools({ graph, subgraph, looks, limit, held, names, child
       {n !== 'blocs' && (
         <p role="status">
           Showing {shown} of{' '}
-          {at
+          {isDated
             ? `${amount(subgraph.truncated ? total : held)} claims at this moment, ${amount(edges.ever)} ever`
             : `${amount(edges.ever)} claims, at any time`}
           ; {subgraph.truncated && 'the nearest '}

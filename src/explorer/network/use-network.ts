@@ -7,7 +7,7 @@ import { findChanges } from '../time/find-changes.js';
 import { momentsOf } from '../time/moments-of.js';
 import { orderReadings } from '../time/order-readings.js';
 import { toPeriod } from '../time/to-period.js';
-import { useReadings } from '../time/use-readings.js';
+import { type Reading, useReadings } from '../time/use-readings.js';
 import { networkGraph } from './network-graph.js';
 
 const MOST_NODES = 60;
@@ -35,8 +35,8 @@ export function useNetworkTime(graph: ReturnType<typeof useNetwork>['graph']) {
   const periods = useMemo(() => graph?.claims.map(toPeriod) ?? [], [graph]);
   const mentioned = useMemo(() => (graph ? momentsOf(graph.claims) : NONE), [graph]);
   const asked = useMemo(() => [at, other].filter((moment) => moment !== undefined), [at, other]);
-  const readings = useReadings(mentioned);
-  const own = useReadings(asked);
+  const { readings, error } = useReadings(mentioned);
+  const { readings: own, error: refusal } = useReadings(asked);
   const stops = useMemo(() => findChanges(periods, orderReadings(readings.values())), [periods, readings]);
   const heldAt = (moment: string | undefined) => {
     const reading = moment === undefined ? undefined : (own.get(moment) ?? readings.get(moment));
@@ -46,14 +46,21 @@ export function useNetworkTime(graph: ReturnType<typeof useNetwork>['graph']) {
   const held = useMemo(() => heldAt(at), [at, periods, own, readings]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
   const heldBefore = useMemo(() => heldAt(other), [other, periods, own, readings]);
-  return { stops, held, heldBefore, place: placeOf(stops, at, own), asked: at ? own.get(at) : undefined };
+  return {
+    stops,
+    held,
+    heldBefore,
+    place: placeOf(stops, at, own),
+    asked: at ? own.get(at) : undefined,
+    error: error ?? refusal,
+  };
 }
 
 /** The last stop at or before the moment that is asked for; -1 for any time, or before all of them. */
 function placeOf(
   stops: ReturnType<typeof findChanges>,
   at: string | undefined,
-  own: ReturnType<typeof useReadings>,
+  own: ReadonlyMap<string, Reading>,
 ): number {
   if (at === undefined) return -1;
   const exact = stops.findIndex(({ reading }) => reading.text === at);

@@ -1,7 +1,8 @@
-import { useQueries } from '@tanstack/react-query';
+import { type QueryFunctionContext, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { AskedMoment } from '../../model/holds.js';
 import { ALWAYS, FOREVER } from '../../model/stretch.js';
+import type { ApiError } from '../api/api-error.js';
 import { ask } from '../api/ask.js';
 import { MomentsDocument, type MomentsQuery } from '../operations.js';
 
@@ -13,17 +14,41 @@ export interface Reading extends AskedMoment {
 
 const MOST_AT_ONCE = 100;
 
-/** What these moments mean, by their texts. Those that are not known yet, or are none, are absent. */
-export function useReadings(moments: readonly string[]): ReadonlyMap<string, Reading> {
+/** What moments mean, by their texts, without those that are not known yet; and why some stay unknown. */
+export interface Readings {
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly error: ApiError | null;
+}
+
+/** What these moments mean. */
+export function useReadings(moments: readonly string[]): Readings {
   const batches = useMemo(() => batchesOf(moments), [moments]);
   const answers = useQueries({
     queries: batches.map((at) => ({
-      queryKey: [MomentsDocument.toString(), at],
-      queryFn: ({ signal }: { signal: AbortSignal }) => ask(MomentsDocument, { at }, signal),
+      queryKey: keyOf(at),
+      queryFn: (context: QueryFunctionContext) => readMoments(at, context),
     })),
-    combine: (results) => results.flatMap(({ data }) => data?.moments ?? []),
+    combine: (results) => ({
+      found: results.flatMap(({ data }) => data?.moments ?? []),
+      error: results.find(({ error }) => error)?.error as ApiError | undefined,
+    }),
   });
-  return useMemo(() => new Map(answers.map((reading) => [reading.moment, toReading(reading)])), [answers]);
+  const readings = useMemo(
+    () => new Map(answers.found.map((reading) => [reading.moment, toReading(reading)])),
+    [answers.found],
+  );
+  return { readings, error: answers.error ?? null };
+}
+
+/** As useAnswer has it: each is kept by itself too, so that a step to one of them asks for nothing. */
+async function readMoments(at: string[], { client, signal }: QueryFunctionContext): Promise<MomentsQuery> {
+  const answer = await ask(MomentsDocument, { at }, signal);
+  for (const reading of answer.moments) client.setQueryData(keyOf([reading.moment]), { moments: [reading] });
+  return answer;
+}
+
+function keyOf(at: readonly string[]) {
+  return [MomentsDocument.toString(), { at }];
 }
 
 function batchesOf(moments: readonly string[]): string[][] {

@@ -17,14 +17,14 @@ type Item = HappeningsQuery['timeline']['nodes'][number];
 
 /** What happened, in order, as the API tells it: events, and relationships by when they began. */
 export function Happenings({ of, onOpen }: Props) {
-  const { data, error, fetchNextPage, hasNextPage, refetch } = useInfiniteQuery<HappeningsQuery, ApiError>({
+  const { data, error, fetchNextPage, hasNextPage } = useInfiniteQuery<HappeningsQuery, ApiError>({
     queryKey: [HappeningsDocument.toString(), of],
     queryFn: ({ pageParam, signal }) =>
       ask(HappeningsDocument, { of, after: pageParam as string | null }, signal),
     initialPageParam: null,
     getNextPageParam: ({ timeline: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
   });
-  if (error) return <Problem error={error} retry={() => void refetch()} />;
+  if (error) return <Problem error={error} />;
   if (!data) return null;
   const items = data.pages.flatMap(({ timeline }) => timeline.nodes);
   const total = data.pages[0]?.timeline.totalCount ?? 0;

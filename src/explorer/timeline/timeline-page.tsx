@@ -24,10 +24,10 @@ export function TimelinePage() {
   const ids = asked.slice(0, MOST);
   const { entities, problems, isFetching } = useTimelineClaims(ids);
   const moments = useMemo(() => placingMoments(entities.flatMap(({ claims }) => claims)), [entities]);
-  const readings = useReadings(moments);
+  const { readings, error } = useReadings(moments);
   const isPlaced = moments.every((moment) => readings.has(moment));
   const types = useTypes();
-  const isSlow = useSlow(isFetching || !isPlaced);
+  const isSlow = useSlow(isFetching || (!isPlaced && !error));
   const replace = (unknown: string, found: string): void =>
     change({ e: listOf(asked.map((id) => (id === unknown ? found : id))) });
   const title = timelineTitle(entities);
@@ -36,12 +36,13 @@ export function TimelinePage() {
     <div className="timeline">
       <h1>{title}</h1>
       {!address.embedded && <ChosenEntities asked={asked} most={MOST} />}
-      {problems.map(({ id, error, retry }) => (
+      {problems.map(({ id, error }) => (
         <div key={id}>
-          <Problem error={error} retry={retry} />
+          <Problem error={error} />
           <DidYouMean error={error} onPick={(found, unknown) => replace(unknown, found)} />
         </div>
       ))}
+      {error && <Problem error={error} />}
       {isSlow && (
         <p className="loading" role="status">
           Loading relationships …

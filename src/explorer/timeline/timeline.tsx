@@ -38,7 +38,7 @@ export function Timeline({ entities, readings, types }: Props) {
   const { at, type, certain, table, sel } = address.parameters;
   const [box, available] = useWidth<HTMLDivElement>();
   const [zoom, setZoom] = useState(1);
-  const { reading: moment, answer: asked } = useMoment(at, readings);
+  const { reading: moment, error } = useMoment(at, readings);
   const layout = useMemo(() => layoutOf(available, address.embedded), [available, address.embedded]);
   const seen = useMemo(() => {
     const width = Math.max(available - layout.left - layout.right - BEYOND, 120) * zoom;
@@ -82,7 +82,7 @@ export function Timeline({ entities, readings, types }: Props) {
           />
         </TimelineTools>
       </div>
-      {asked.error && <Problem error={asked.error} retry={() => void asked.refetch()} />}
+      {error && <Problem error={error} />}
       {continuities.size > 1 && (
         <p className="quiet timeline-note">
           These are of {continuities.size} continuities: that something of one stands before something of

@@ -1,17 +1,14 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { firstDayOf } from '../../model/first-day-of.js';
 import type { ApiError } from '../api/api-error.js';
-import { useAnswer } from '../api/use-answer.js';
-import { MomentsDocument, type MomentsQuery } from '../operations.js';
 import { type Reading, useReadings } from '../time/use-readings.js';
 
 const PLAIN_YEAR = /^-?\d{4}$/;
 
-/** What the moment that is asked for means, and the question whether it is one. */
+/** What the moment that is asked for means, and why that is not known. */
 export interface Asked {
   readonly reading: Reading | undefined;
-  readonly answer: UseQueryResult<MomentsQuery, ApiError>;
+  readonly error: ApiError | null;
 }
 
 /**
@@ -21,9 +18,8 @@ export interface Asked {
 export function useMoment(at: string | undefined, readings: ReadonlyMap<string, Reading>): Asked {
   const known = useMemo(() => (at ? (readings.get(at) ?? yearReading(at)) : undefined), [at, readings]);
   const asked = useMemo(() => (at && !known ? [at] : []), [at, known]);
-  const answer = useAnswer(MomentsDocument, asked.length > 0 ? { at: asked } : null);
   const answered = useReadings(asked);
-  return { reading: known ?? (at ? answered.get(at) : undefined), answer };
+  return { reading: known ?? (at ? answered.readings.get(at) : undefined), error: answered.error };
 }
 
 function yearReading(text: string): Reading | undefined {

@@ -16,7 +16,7 @@ export interface EntityWithClaims {
 
 export interface TimelineClaims {
   readonly entities: readonly EntityWithClaims[];
-  readonly problems: readonly { readonly id: string; readonly error: ApiError; retry(): void }[];
+  readonly problems: readonly { readonly id: string; readonly error: ApiError }[];
   readonly isFetching: boolean;
 }
 
@@ -29,8 +29,8 @@ export function useTimelineClaims(ids: readonly string[]): TimelineClaims {
     })),
     combine: (answers) => ({
       entities: answers.flatMap(({ data }) => data ?? []),
-      problems: answers.flatMap(({ error, refetch }, place) =>
-        error ? { id: ids[place] ?? '', error: error as ApiError, retry: () => void refetch() } : [],
+      problems: answers.flatMap(({ error }, place) =>
+        error ? { id: ids[place] ?? '', error: error as ApiError } : [],
       ),
       isFetching: answers.some(({ isFetching }) => isFetching),
     }),
