@@ -9,7 +9,7 @@ export type { ShownClaim };
 
 interface Props {
   readonly claim: ShownClaim;
-  /** What the claim is told by; its sentence where nothing else is given. */
+  /** What the claim is told by; its sentence, which says its parts and its period too, where nothing else is given. */
   readonly children?: ReactNode;
   /** Whether its citations are shown from the beginning. */
   readonly isOpen?: boolean;
@@ -21,8 +21,8 @@ export function ClaimLine({ claim, children, isOpen = false }: Props) {
   return (
     <div className={`claim ${rank === 'DEPRECATED' ? 'deprecated' : ''}`} id={`claim-${id}`}>
       <span className="claim-words">{children ?? sentence}</span>
-      <span className="claim-parts">{partsOf(claim)}</span>
-      <span className="claim-period">{period ?? 'undated'}</span>
+      {children && <span className="claim-parts">{partsOf(claim)}</span>}
+      {(children || !period) && <span className="claim-period">{period ?? 'undated'}</span>}
       <CertaintyMark certainty={certainty} disputed={disputedBy.length > 0} />
       {rank !== 'NORMAL' && <span className="rank">{rank.toLowerCase()}</span>}
       {note && <span className="claim-note">{note}</span>}
@@ -31,7 +31,8 @@ export function ClaimLine({ claim, children, isOpen = false }: Props) {
   );
 }
 
-/** Office, role, side and outcome, as far as the claim has them. */
-export function partsOf({ office, role, side, outcome }: ClaimFragment): string {
-  return [office, role, side && `side: ${side}`, outcome].filter(Boolean).join(', ');
+/** Office, role, side, outcome and what else its type carries, as far as the claim has them. */
+export function partsOf({ office, role, side, outcome, properties }: ClaimFragment): string {
+  const others = properties.map(({ name, value }) => `${name}: ${value}`);
+  return [office, role, side && `side: ${side}`, outcome, ...others].filter(Boolean).join(', ');
 }

@@ -11,6 +11,7 @@ import { Problem } from '../frame/problem.js';
 import { EntityClaimsDocument, type EntityClaimsQuery } from '../operations.js';
 import { citedSources } from '../take-away/cited-sources.js';
 import { TakeAway } from '../take-away/take-away.js';
+import { useMomentName } from '../time/use-moment-name.js';
 import { Disputes } from './disputes.js';
 import { type ClaimGroup, groupClaims } from './group-claims.js';
 
@@ -28,6 +29,7 @@ export function EntityClaims({ entity }: Props) {
   const { at, table } = address.parameters;
   const { claims, total, more, error } = useClaims(entity.id, at);
   const types = useTypes();
+  const moment = useMomentName(at);
   if (error) return <Problem error={error} />;
   if (!claims) return null;
   const holding = claims.filter(({ certainty }) => certainty);
@@ -57,7 +59,7 @@ export function EntityClaims({ entity }: Props) {
         <>
           {at && (
             <Section
-              title={`At ${at}`}
+              title={`At ${moment}`}
               empty="Nothing is recorded at this moment."
               groups={groups(holding)}
             />

@@ -1,26 +1,31 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useAddress } from '../address/use-address.js';
 import { ApiError } from '../api/api-error.js';
 import { ask } from '../api/ask.js';
-import { useAnswer } from '../api/use-answer.js';
 import { MomentsDocument } from '../operations.js';
+import { useMomentName } from '../time/use-moment-name.js';
 
-/** As of when one looks: a date, a year of a calendar, or an event. What is no moment is refused here, in the words of the API. */
+/**
+ * As of when one looks: a date, a year of a calendar, or an event, which is shown by its name until one writes. What is no moment is
+ * refused here, in the words of the API.
+ */
 export function MomentField() {
   const { address, change } = useAddress();
   const { at } = address.parameters;
-  const [text, setText] = useState(at ?? '');
+  const name = useMomentName(at);
+  const [written, setWritten] = useState<string>();
   const [refusal, setRefusal] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const { data } = useAnswer(MomentsDocument, at ? { at: [at] } : null);
+  // Another moment, from wherever it comes, takes what was written away.
   useEffect(() => {
-    setText(at ?? '');
+    setWritten(document.activeElement === input.current ? (at ?? '') : undefined);
     setRefusal(undefined);
   }, [at]);
 
   async function commit(): Promise<void> {
-    const asked = text.trim();
-    if (asked === (at ?? '')) return;
+    const asked = (written ?? at ?? '').trim();
+    if (asked === (at ?? '')) return setWritten(undefined);
     try {
       if (asked) await ask(MomentsDocument, { at: [asked] });
       change({ at: asked || undefined });
@@ -31,24 +36,26 @@ export function MomentField() {
     }
   }
 
-  const event = at ? data?.moments[0]?.event : undefined;
   return (
     <div className="field">
       <label htmlFor={id}>As of</label>
       <input
+        ref={input}
         id={id}
         className="moment"
-        value={text}
+        value={written ?? name ?? ''}
+        title={at}
         placeholder="any time"
         autoComplete="off"
         aria-invalid={refusal !== undefined}
         aria-describedby={`${id}-said`}
-        onChange={({ target }) => setText(target.value)}
+        onFocus={() => setWritten((before) => before ?? at ?? '')}
+        onChange={({ target }) => setWritten(target.value)}
         onKeyDown={({ key }: KeyboardEvent) => key === 'Enter' && void commit()}
         onBlur={() => void commit()}
       />
-      <span id={`${id}-said`} className={`said ${refusal ? 'refusal' : 'quiet'}`}>
-        {refusal ?? event?.name}
+      <span id={`${id}-said`} className="said refusal">
+        {refusal}
       </span>
     </div>
   );

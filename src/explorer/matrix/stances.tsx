@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useAddress } from '../address/use-address.js';
 import { useAnnounce } from '../frame/announcer.js';
 import type { StanceMatrixQuery } from '../operations.js';
+import { useMomentName } from '../time/use-moment-name.js';
 import { changedPairs, changeSummary } from './changed-pairs.js';
 import { factionOrder } from './faction-order.js';
 import { gridSummary } from './grid-summary.js';
@@ -14,7 +15,6 @@ import { StanceTable } from './stance-table.js';
 import { StanceTools } from './stance-tools.js';
 import { useGridAt } from './use-grid-at.js';
 import { useMomentBefore } from './use-moment-before.js';
-import { useMomentName } from './use-moment-name.js';
 import { useOpenPair } from './use-open-pair.js';
 
 interface Props {
