@@ -20,6 +20,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   minItems: 'is too short',
   minimum: 'is too small',
   maxLength: 'is too long',
+  not: 'is taken',
 };
 
 const NUMERALS = ['none', 'one', 'two'];

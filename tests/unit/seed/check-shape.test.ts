@@ -258,6 +258,10 @@ describe('the shape of the catalogue', () => {
       `MEMBER_OF: ${type.replace('}', ', symetric: true }')}`,
       '1:139: MEMBER_OF: "symetric" is not a field here. Did you mean "symmetric"?',
     ],
+    [
+      `MEMBER_OF: ${type.replace('}', ', properties: [role, place] }')}`,
+      '1:148: MEMBER_OF: properties "place" is taken. Expecting a name in letters and digits that begins with a small letter, and is not taken by what every relationship has or what is computed of it.',
+    ],
     ['MEMBER_OF:', '1:11: MEMBER_OF: MEMBER_OF is empty. Expecting a map of fields, or leave it out.'],
   ])('cannot be %s', (text, problem) => {
     expect(problemsOf('catalogue', text)).toEqual([problem]);
