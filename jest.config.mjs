@@ -29,12 +29,13 @@ export default {
     {
       ...common,
       ...withDatabase,
+      runner: '<rootDir>/tests/support/serial-runner.mjs',
       displayName: 'neo4j',
       testMatch: ['<rootDir>/tests/{neo4j,e2e}/**/*.test.ts'],
     },
   ],
   reporters: ['default', '<rootDir>/tests/support/print-checked.mjs'],
   testTimeout: 30_000,
-  // Two cores, one of which is Neo4j's: more workers reload the libraries more often and gain nothing.
-  maxWorkers: 1,
+  // Of the unit tests. Those with a database share it: they run one after the other, in the process of jest itself.
+  maxWorkers: 2,
 };

@@ -30,8 +30,8 @@ describe('the schema', () => {
     expect(printApi(api.schema)).toBe(committed);
   });
 
-  test('stays under 2,000 printed lines', () => {
-    expect(printApi(api.schema).split('\n').length).toBeLessThan(2_000);
+  test('stays under 2,100 printed lines', () => {
+    expect(printApi(api.schema).split('\n').length).toBeLessThan(2_100);
   });
 
   test('describes every type, field, argument and value', () => {

@@ -2,6 +2,7 @@ import { useEffect, useId } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { useAddress } from '../address/use-address.js';
 import { useAnnounce } from '../frame/announcer.js';
+import { Density } from './density.js';
 import type { Stop } from './find-changes.js';
 import { usePlay } from './use-play.js';
 import type { Reading } from './use-readings.js';
@@ -16,8 +17,6 @@ interface Props {
   /** What the address asks for, which may lie between two stops. */
   readonly asked: Reading | undefined;
 }
-
-const HEIGHT = 28;
 
 /**
  * The moments at which something changes, one after another, dated or not: how much holds at each, a slider over them, and the way
@@ -35,7 +34,6 @@ export function TimeStrip({ stops, place, asked }: Props) {
     change({ at: stops[Math.min(to, stops.length - 1)]?.reading.text }, { replace });
   const play = usePlay(place < stops.length - 1, () => go(place + 1, true));
   useStepKeys((by) => go(Math.max(-1, place + by), false), play.toggle);
-  const most = Math.max(1, ...stops.map(({ count }) => count));
   if (stops.length === 0)
     return <p className="quiet">No source places any of this in time: it is the same at every moment.</p>;
   return (
@@ -56,30 +54,7 @@ export function TimeStrip({ stops, place, asked }: Props) {
         </Button>
       </div>
       <div className="strip-scale">
-        <svg
-          className="strip-density"
-          viewBox={`0 0 ${stops.length + 1} ${HEIGHT}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          {stops.map(({ reading, count, added, ended }, index) => (
-            <g key={reading.text} className={index === place ? 'now' : undefined}>
-              <rect
-                x={index + 1.1}
-                width={0.8}
-                y={HEIGHT - (count / most) * HEIGHT}
-                height={(count / most) * HEIGHT}
-              />
-              <rect
-                className="change"
-                x={index + 1.1}
-                width={0.8}
-                y={HEIGHT - 4}
-                height={added + ended > 0 ? 4 : 0}
-              />
-            </g>
-          ))}
-        </svg>
+        <Density stops={stops} place={place} />
         <input
           type="range"
           id={id}
