@@ -1,13 +1,12 @@
-import { useQueries } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
+import type { Certainty } from '../../model/holds.js';
 import { PageLink } from '../address/page-link.js';
 import { toView } from '../address/to-view.js';
 import { useAddress } from '../address/use-address.js';
-import { ask } from '../api/ask.js';
-import { ClaimLine } from '../claims/claim-line.js';
 import { EntityLink } from '../claims/entity-link.js';
-import { type Certainty, ClaimByIdDocument } from '../operations.js';
 import type { NetworkGraph, NetworkNode } from './network-graph.js';
+import { PairDetails } from './pair-details.js';
 import type { SeenPair } from './see-pairs.js';
 import type { useSteps } from './use-steps.js';
 
@@ -15,27 +14,41 @@ interface Props {
   readonly graph: NetworkGraph;
   readonly seen: readonly SeenPair[];
   readonly selected: string;
+  /** How sure each claim is at the moment, by its place; undefined where none is asked for. */
+  readonly held: readonly (Certainty | undefined)[] | undefined;
   readonly steps: ReturnType<typeof useSteps>;
   onSelect(id: string | undefined): void;
 }
 
 /** What there is to know of what is selected: of two entities every claim with its sources, of one whom it stands with. */
 export function Inspector(props: Props) {
-  const { graph, seen, selected, onSelect } = props;
+  const { graph, seen, selected, held, onSelect } = props;
   const node = graph.nodes.find(({ id }) => id === selected);
   const pair = graph.pairs.find(({ id }) => id === selected);
+  const part = useRef<HTMLElement>(null);
+  const wasWithin = useRef(false);
+  // What was chosen in here is gone with the list that it was in: the focus goes to what came of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of what is selected, whatever it is.
+  useEffect(() => {
+    if (wasWithin.current) part.current?.focus();
+    wasWithin.current = false;
+  }, [selected]);
+  const select = (id: string | undefined): void => {
+    wasWithin.current = id !== undefined;
+    onSelect(id);
+  };
   if (!node && !pair) return null;
   return (
-    <aside className="inspector" aria-label="What is selected">
+    <aside className="inspector" aria-label="What is selected" tabIndex={-1} ref={part}>
       <Button className="inspector-close" onPress={() => onSelect(undefined)} aria-label="Look at nothing">
         ×
       </Button>
-      {node && <NodeDetails {...props} node={node} />}
+      {node && <NodeDetails {...props} node={node} onSelect={select} />}
       {pair && (
         <PairDetails
           graph={graph}
-          ids={pair.claims.flatMap((place) => graph.claims[place]?.id ?? [])}
-          ends={[pair.one, pair.other]}
+          pair={pair}
+          held={held}
           seen={seen.find((one) => one.pair === pair)?.claims.length ?? 0}
         />
       )}
@@ -74,47 +87,6 @@ function NodeDetails({ graph, seen, node, steps, onSelect }: Props & { readonly 
           );
         })}
       </ul>
-    </>
-  );
-}
-
-interface PairProps {
-  readonly graph: NetworkGraph;
-  readonly ids: readonly string[];
-  readonly ends: readonly [string, string];
-  readonly seen: number;
-}
-
-function PairDetails({ graph, ids, ends, seen }: PairProps) {
-  const { address } = useAddress();
-  const { at } = address.parameters;
-  const answers = useQueries({
-    queries: ids.map((id) => ({
-      queryKey: [ClaimByIdDocument.toString(), id, at],
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        ask(ClaimByIdDocument, { id, asOf: at ?? null, dated: at !== undefined }, signal),
-    })),
-  });
-  const claims = answers.flatMap(({ data }) => (data?.node && 'sentence' in data.node ? [data.node] : []));
-  const isHeld = ({ certainty }: { readonly certainty?: Certainty | null }): boolean =>
-    !at || certainty != null;
-  const names = ends.map((end) => graph.nodes.find(({ id }) => id === end)?.name);
-  return (
-    <>
-      <h2>{names.join(' and ')}</h2>
-      <p className="quiet" role="status">
-        {at && `${seen} at this moment, `}
-        {ids.length} ever
-      </p>
-      {claims.filter(isHeld).map((claim) => (
-        <ClaimLine key={claim.id} claim={claim} />
-      ))}
-      {claims.some((claim) => !isHeld(claim)) && <h3>Not at this moment</h3>}
-      {claims
-        .filter((claim) => !isHeld(claim))
-        .map((claim) => (
-          <ClaimLine key={claim.id} claim={claim} />
-        ))}
     </>
   );
 }

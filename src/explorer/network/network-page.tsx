@@ -127,7 +127,9 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
         )}
         <TimeStrip stops={time.stops} place={time.place} asked={time.asked} />
       </div>
-      {selected && n !== 'blocs' && <Inspector {...{ graph, seen, selected, steps }} onSelect={select} />}
+      {selected && n !== 'blocs' && (
+        <Inspector {...{ graph, seen, selected, steps }} held={time.held} onSelect={select} />
+      )}
     </div>
   );
 }
