@@ -4,6 +4,7 @@ import { useAddress } from '../address/use-address.js';
 import { EntityPicker } from '../frame/entity-picker.js';
 import type { Look } from '../marks/look.js';
 import type { NetworkQuery } from '../operations.js';
+import { useMomentName } from '../time/use-moment-name.js';
 import type { NetworkGraph } from './network-graph.js';
 import { useTotalAtMoment } from './use-network.js';
 import { useSteps } from './use-steps.js';
@@ -31,6 +32,7 @@ export function NetworkTools({ graph, subgraph, looks, limit, held, isDated, nam
   const { address, change } = useAddress();
   const { at, with: other, d, n, table } = address.parameters;
   const steps = useSteps();
+  const otherName = useMomentName(other);
   useUndoKey(steps.canUndo ? steps.undo : undefined);
   const total = useTotalAtMoment(subgraph.truncated);
   const shown = looks.filter(Boolean).length;
@@ -70,7 +72,7 @@ export function NetworkTools({ graph, subgraph, looks, limit, held, isDated, nam
           </Button>
           {at && (
             <Button onPress={() => change({ with: other ? undefined : at })}>
-              {other ? `Compared with ${other}: end` : 'Compare with another moment'}
+              {other ? `Compared with ${otherName}: end` : 'Compare with another moment'}
             </Button>
           )}
           {(subgraph.truncated || n === 'blocs') && (
