@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Address } from './address.js';
-import { useAddress } from './use-address.js';
+import { go } from './go.js';
 import { writeAddress } from './write-address.js';
 
 interface Props {
@@ -15,7 +15,6 @@ interface Props {
 
 /** A link to another page of the explorer. With a key held down it does what links do: another tab, another window. */
 export function PageLink({ to, children, ...rest }: Props) {
-  const { go } = useAddress();
   const follow = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { useAddress } from '../address/use-address.js';
+import { change } from '../address/go.js';
 import { EntityLink } from '../claims/entity-link.js';
 import type { BlocsQuery } from '../operations.js';
 
@@ -7,7 +7,6 @@ const MEMBERS_TO_OPEN = 12;
 
 /** Who belongs to a bloc, and the way into it. */
 export function BlocDetails({ bloc }: { bloc: BlocsQuery['blocs']['blocs'][number] }) {
-  const { change } = useAddress();
   const open = (): void =>
     change({
       e: bloc.members

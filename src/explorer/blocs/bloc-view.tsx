@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { change } from '../address/go.js';
 import { itemsOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -17,7 +18,7 @@ interface Props {
 
 /** What is too much to be drawn one by one: who stands together, and how those stand to each other, as of the moment. */
 export function BlocView({ roots, depth }: Props) {
-  const { address } = useAddress();
+  const address = useAddress();
   const { at, type } = address.parameters;
   const types = (type ? itemsOf(type) : null) as BlocsQueryVariables['types'];
   const answer = useAnswer(BlocsDocument, { roots, depth, asOf: at ?? null, types: types ?? null });
@@ -29,7 +30,7 @@ export function BlocView({ roots, depth }: Props) {
 }
 
 function Blocs({ map }: { map: BlocsQuery['blocs'] }) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { sel, table } = address.parameters;
   const graph = useMemo(
     () => ({

@@ -6,7 +6,7 @@ import { ClaimLine } from './claim-line.js';
 
 /** One claim by its id, asked for when it is first shown. */
 export function ClaimById({ id }: { id: string }) {
-  const { at } = useAddress().address.parameters;
+  const { at } = useAddress().parameters;
   const answer = useAnswer(ClaimByIdDocument, { id, asOf: at ?? null, dated: at !== undefined });
   return (
     <Answered answer={answer} what="the claim">

@@ -7,7 +7,7 @@ import type { EntityBriefFragment } from '../operations.js';
 
 /** An entity by name, with its kind and its continuity, leading to its page. */
 export function EntityLink({ entity }: { entity: EntityBriefFragment }) {
-  const { address } = useAddress();
+  const address = useAddress();
   return (
     <span className="entity-link">
       <KindMark kind={entity.kind} />

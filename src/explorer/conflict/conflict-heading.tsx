@@ -12,7 +12,7 @@ import type { ShownConflict } from './sides-of.js';
 
 /** What the conflict is, what it is a part of, and the ways on from it. */
 export function ConflictHeading({ conflict }: { conflict: ShownConflict }) {
-  const { address } = useAddress();
+  const address = useAddress();
   const { at } = address.parameters;
   const { id, name, aliases, description, continuity, citations, relationships } = conflict;
   return (

@@ -1,3 +1,4 @@
+import { go } from '../address/go.js';
 import './conflict.css';
 import { toView } from '../address/to-view.js';
 import { useAddress } from '../address/use-address.js';
@@ -15,7 +16,7 @@ import { NoConflict } from './no-conflict.js';
 
 /** Who stood against whom in a conflict, when each joined and left, how it ended for them, and what it consists of. */
 export function ConflictPage() {
-  const { address, go } = useAddress();
+  const address = useAddress();
   const { id, parameters } = address;
   const { at } = parameters;
   const answer = useAnswer(ConflictDocument, id ? { id, asOf: at ?? null, dated: at !== undefined } : null);

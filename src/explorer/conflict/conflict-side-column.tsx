@@ -5,7 +5,7 @@ import type { ConflictSide } from './sides-of.js';
 
 /** One side of a conflict: how it ended for it, who is on it, and who is on it at other times only. */
 export function ConflictSideColumn({ side }: { side: ConflictSide }) {
-  const { at } = useAddress().address.parameters;
+  const { at } = useAddress().parameters;
   const id = useId();
   const { name, outcome, now, otherwise, more } = side;
   return (

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
+import { change } from '../address/go.js';
 import { listOf } from '../address/lists.js';
 import { PageLink } from '../address/page-link.js';
 import { toView } from '../address/to-view.js';
@@ -13,7 +14,7 @@ import { sidesSummary } from './sides-summary.js';
 
 /** The sides, a column each, as of the moment; or all who took part, as a table. */
 export function ConflictSides({ conflict }: { conflict: ShownConflict }) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { at, certain, table } = address.parameters;
   const counts = ({ certainty }: ShownClaim): boolean =>
     !at || certainty === 'CERTAIN' || (certainty === 'POSSIBLE' && !certain);

@@ -1,3 +1,4 @@
+import { go } from '../address/go.js';
 import { toView } from '../address/to-view.js';
 import { useAddress } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -8,7 +9,7 @@ import { ConflictsDocument } from '../operations.js';
 
 /** Which conflicts there are, where an address names none. */
 export function NoConflict() {
-  const { address, go } = useAddress();
+  const address = useAddress();
   const { c } = address.parameters;
   const answer = useAnswer(ConflictsDocument, {});
   return (

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
+import { change } from '../address/go.js';
 import { useAddress } from '../address/use-address.js';
 import type { ApiError } from '../api/api-error.js';
 import { ask } from '../api/ask.js';
@@ -25,7 +26,7 @@ interface Props {
 
 /** What holds at the moment that is asked for, then every claim, by type; those that contradict each other side by side. */
 export function EntityClaims({ entity }: Props) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { at, table } = address.parameters;
   const { claims, total, more, error } = useClaims(entity.id, at);
   const types = useTypes();

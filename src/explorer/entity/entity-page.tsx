@@ -1,3 +1,4 @@
+import { go } from '../address/go.js';
 import { PageLink } from '../address/page-link.js';
 import { toView } from '../address/to-view.js';
 import { useAddress } from '../address/use-address.js';
@@ -14,7 +15,7 @@ import { EntityClaims } from './entity-claims.js';
 
 /** Who somebody or something is, and every claim about it. */
 export function EntityPage() {
-  const { address, go } = useAddress();
+  const address = useAddress();
   const answer = useAnswer(EntityDocument, { id: address.id });
   useTitle(answer.data?.entity?.name);
   return (
@@ -37,7 +38,7 @@ export function EntityPage() {
 type Entity = NonNullable<EntityQuery['entity']>;
 
 function Heading({ entity }: { entity: Entity }) {
-  const { address } = useAddress();
+  const address = useAddress();
   const { id, name, kind, aliases, description, continuity, citations, counterparts } = entity;
   return (
     <header className="entity-heading">

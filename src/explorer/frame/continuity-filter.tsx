@@ -1,11 +1,12 @@
-import { useId } from 'react';
-import { useAddress } from '../address/use-address.js';
+import { memo, useId } from 'react';
+import { change } from '../address/go.js';
+import { useParameter } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ContinuitiesDocument } from '../operations.js';
 
 /** In which continuity one searches. Where there is one alone, there is nothing to choose. */
-export function ContinuityFilter() {
-  const { address, change } = useAddress();
+export const ContinuityFilter = memo(function ContinuityFilter() {
+  const continuity = useParameter('c');
   const { data } = useAnswer(ContinuitiesDocument, {});
   const id = useId();
   if (!data || data.continuities.length < 2) return null;
@@ -14,16 +15,16 @@ export function ContinuityFilter() {
       <label htmlFor={id}>Continuity</label>
       <select
         id={id}
-        value={address.parameters.c ?? ''}
+        value={continuity ?? ''}
         onChange={({ target }) => change({ c: target.value || undefined })}
       >
         <option value="">All</option>
-        {data.continuities.map((continuity) => (
-          <option key={continuity.id} value={continuity.id}>
-            {continuity.title}
+        {data.continuities.map(({ id: value, title }) => (
+          <option key={value} value={value}>
+            {title}
           </option>
         ))}
       </select>
     </div>
   );
-}
+});

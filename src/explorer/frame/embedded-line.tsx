@@ -6,7 +6,7 @@ import { MomentsDocument, ReleaseDocument } from '../operations.js';
 
 /** What stands under a page in somebody else's: as of when it is, of which state of the facts, and where all of it is to be seen. */
 export function EmbeddedLine() {
-  const { address } = useAddress();
+  const address = useAddress();
   const { at } = address.parameters;
   const { data } = useAnswer(ReleaseDocument, {});
   const { data: read } = useAnswer(MomentsDocument, at ? { at: [at] } : null);

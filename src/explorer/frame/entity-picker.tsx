@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
-import { useAddress } from '../address/use-address.js';
+import { useParameter } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ContinuityBadge } from '../marks/continuity-badge.js';
 import { KindMark } from '../marks/kind-mark.js';
@@ -18,13 +18,12 @@ interface Props {
 
 /** Finds an entity by name or alias as one types, typing errors forgiven, and hands it over. */
 export function EntityPicker({ label, placeholder, id, kinds, onPick }: Props) {
-  const { address } = useAddress();
   const [text, setText] = useState('');
-  const { c } = address.parameters;
+  const continuity = useParameter('c') ?? null;
   const asked = text.trim().slice(0, 200);
   const { data, isFetching, isPlaceholderData } = useAnswer(
     SearchDocument,
-    asked ? { text: asked, continuity: c ?? null, kinds: kinds ?? null } : null,
+    asked ? { text: asked, continuity, kinds: kinds ?? null } : null,
   );
   const hits = asked && data ? data.search : [];
   return (

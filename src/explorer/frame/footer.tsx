@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useAnswer } from '../api/use-answer.js';
 import { ReleaseDocument } from '../operations.js';
 import { Shortcuts } from './shortcuts.js';
 
 /** Which state of the facts the page is made of. */
-export function Footer() {
+export const Footer = memo(function Footer() {
   const { data } = useAnswer(ReleaseDocument, {});
   return (
     <footer className="footer">
@@ -20,4 +21,4 @@ export function Footer() {
       <Shortcuts />
     </footer>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { Later } from '../address/later.js';
 import { useAddress } from '../address/use-address.js';
 import { PAGES } from '../pages.js';
 import { EmbeddedLine } from './embedded-line.js';
@@ -8,7 +9,7 @@ import { useTheme } from './use-theme.js';
 
 /** What stands around every page; around one that is embedded, a line beneath it alone. */
 export function Frame() {
-  const { address } = useAddress();
+  const address = useAddress();
   useTheme(address.parameters.theme);
   const Page = PAGES[address.view];
   // A page that is about somebody else begins anew: what was opened in the one before is not open in it.
@@ -25,7 +26,9 @@ export function Frame() {
       <a className="skip" href="#page">
         Skip to the page
       </a>
-      <Header />
+      <Later>
+        <Header />
+      </Later>
       <ReleaseNotice />
       <main className="page" id="page" tabIndex={-1}>
         {page}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { change } from '../address/go.js';
 import { useAddress } from '../address/use-address.js';
 import { ApiError } from '../api/api-error.js';
 import { ask } from '../api/ask.js';
@@ -10,7 +11,7 @@ import { useMomentName } from '../time/use-moment-name.js';
  * refused here, in the words of the API.
  */
 export function MomentField() {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { at } = address.parameters;
   const name = useMomentName(at);
   const [written, setWritten] = useState<string>();

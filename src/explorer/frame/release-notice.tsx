@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
-import { useAddress } from '../address/use-address.js';
+import { change } from '../address/go.js';
+import { useParameter } from '../address/use-address.js';
 import { ask } from '../api/ask.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ReleaseDocument } from '../operations.js';
@@ -8,8 +10,8 @@ import { ReleaseDocument } from '../operations.js';
 const LOOK_MS = 30_000;
 
 /** Says that other facts were loaded than those that the page shows, or than those that a link was made of. */
-export function ReleaseNotice() {
-  const { address, change } = useAddress();
+export const ReleaseNotice = memo(function ReleaseNotice() {
+  const release = useParameter('release');
   const client = useQueryClient();
   const { data: shown } = useAnswer(ReleaseDocument, {});
   const { data: loaded } = useQuery({
@@ -27,7 +29,6 @@ export function ReleaseNotice() {
         <Button onPress={() => void client.invalidateQueries()}>Show them</Button>
       </p>
     );
-  const { release } = address.parameters;
   if (!release || digest.startsWith(release)) return null;
   return (
     <p className="notice" role="status">
@@ -35,4 +36,4 @@ export function ReleaseNotice() {
       <Button onPress={() => change({ release: undefined }, { replace: true })}>Understood</Button>
     </p>
   );
-}
+});

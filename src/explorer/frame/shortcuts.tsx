@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay, Switch } from 'react-aria-components';
 import type { View } from '../address/address.js';
-import { useAddress } from '../address/use-address.js';
+import { go } from '../address/go.js';
 import { hasSingleKeys, turnSingleKeys } from './has-single-keys.js';
 import { KEYS } from './keys.js';
 import { linkTo } from './view-links.js';
@@ -11,7 +11,6 @@ const SECOND_KEY_MS = 1_500;
 
 /** Keys that lead from anywhere: `/` to the search, `g` and a letter to a view, `?` to the list of all keys, where they can be turned off. */
 export function Shortcuts() {
-  const { address, go } = useAddress();
   const [isOpen, setOpen] = useState(false);
   const [isOff, setOff] = useState(() => !hasSingleKeys());
   useEffect(() => {
@@ -22,7 +21,7 @@ export function Shortcuts() {
         return;
       const view = Date.now() - began < SECOND_KEY_MS ? VIEW_KEYS[event.key] : undefined;
       began = event.key === 'g' ? Date.now() : 0;
-      if (view) go(linkTo(address, view));
+      if (view) go((from) => linkTo(from, view));
       else if (event.key === '/') document.getElementById('search')?.focus();
       else if (event.key === '?') setOpen(true);
       else return;
@@ -30,7 +29,7 @@ export function Shortcuts() {
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [address, go, isOff]);
+  }, [isOff]);
   const turn = (on: boolean): void => {
     turnSingleKeys(on);
     setOff(!on);

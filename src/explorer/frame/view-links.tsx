@@ -13,7 +13,7 @@ const LINKS: readonly (readonly [View, string])[] = [
 
 /** The ways to look at what the page is about. */
 export function ViewLinks() {
-  const { address } = useAddress();
+  const address = useAddress();
   return (
     <nav className="views" aria-label="Views">
       {LINKS.map(([view, name]) => (

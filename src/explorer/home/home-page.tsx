@@ -8,7 +8,7 @@ import './home.css';
 
 /** Where one begins: the search stands above, and these are six to begin with. */
 export function HomePage() {
-  const { address } = useAddress();
+  const address = useAddress();
   const answer = useAnswer(SuggestionsDocument, { continuity: address.parameters.c ?? null });
   useTitle(undefined);
   return (

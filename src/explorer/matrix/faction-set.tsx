@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
+import { change } from '../address/go.js';
 import { listOf } from '../address/lists.js';
-import { useAddress } from '../address/use-address.js';
 import { EntityChip } from '../frame/entity-chip.js';
 import { EntityPicker } from '../frame/entity-picker.js';
 import { FactionsAround } from './factions-around.js';
@@ -9,7 +9,6 @@ import { MOST_FACTIONS } from './most-factions.js';
 
 /** Whose stances are shown, to be added to and taken from. */
 export function FactionSet({ chosen }: { chosen: readonly string[] }) {
-  const { change } = useAddress();
   const put = (ids: readonly string[]): void => change({ e: listOf(ids), sel: undefined });
   // NOTE: what takes somebody away goes away with it, and the focus would with both.
   const keep = (ids: readonly string[]): void => {

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
+import { change } from '../address/go.js';
 import { listOf } from '../address/lists.js';
-import { useAddress } from '../address/use-address.js';
 import { KindMark } from '../marks/kind-mark.js';
 import type { EntityBriefFragment } from '../operations.js';
 import { focusAddFaction } from './focus-add-faction.js';
@@ -8,7 +8,6 @@ import { useSuggestedFactions } from './use-suggested-factions.js';
 
 /** Whom one could begin with, by continuity: between two continuities hardly anything is recorded. */
 export function FactionSuggestions({ chosen }: { chosen: readonly string[] }) {
-  const { change } = useAddress();
   const factions = useSuggestedFactions().filter(({ id }) => !chosen.includes(id));
   const continuities = new Map(factions.map(({ continuity }) => [continuity.id, continuity]));
   const put = (some: readonly EntityBriefFragment[]): void => {

@@ -15,7 +15,7 @@ interface Props {
 
 /** Adds those with whom the first of the set stands, directly or through others, at the moment that is asked for. */
 export function FactionsAround({ chosen, onFound }: Props) {
-  const { at } = useAddress().address.parameters;
+  const { at } = useAddress().parameters;
   const [first] = chosen;
   const { entity } = useEntity(first);
   const announce = useAnnounce();

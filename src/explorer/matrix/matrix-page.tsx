@@ -1,3 +1,4 @@
+import { change } from '../address/go.js';
 import './matrix.css';
 import { itemsOf, listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
@@ -13,7 +14,7 @@ import { Stances } from './stances.js';
 
 /** How each of some factions stands to each of the others. */
 export function MatrixPage() {
-  const { address } = useAddress();
+  const address = useAddress();
   const chosen = itemsOf(address.parameters.e);
   useTitle('Who stands with whom');
   return (
@@ -27,7 +28,7 @@ export function MatrixPage() {
 }
 
 function Asked({ factions }: { factions: readonly string[] }) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const answer = useAnswer(StanceMatrixDocument, { factions, asOf: address.parameters.at ?? null });
   return (
     <>

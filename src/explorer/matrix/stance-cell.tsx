@@ -1,5 +1,5 @@
+import { change as changeAddress } from '../address/go.js';
 import { listOf } from '../address/lists.js';
-import { useAddress } from '../address/use-address.js';
 import type { EntityBriefFragment } from '../operations.js';
 import { cellWords } from './cell-words.js';
 import type { CellChange } from './changed-pairs.js';
@@ -22,7 +22,6 @@ interface Props {
 
 /** How one stands to another, by a glyph and in words; it opens to what that rests on. */
 export function StanceCell({ row, column, cell, ever, change, isOpen, at, tabIndex }: Props) {
-  const navigation = useAddress();
   if (!cell)
     return (
       <span className="stance itself" tabIndex={tabIndex} data-at={at}>
@@ -50,7 +49,7 @@ export function StanceCell({ row, column, cell, ever, change, isOpen, at, tabInd
       tabIndex={tabIndex}
       data-at={at}
       onClick={() =>
-        navigation.change({ sel: isOpen ? undefined : listOf([row.id, column.id]) }, { replace: true })
+        changeAddress({ sel: isOpen ? undefined : listOf([row.id, column.id]) }, { replace: true })
       }
     >
       <span className="stance-glyph">

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
+import { change } from '../address/go.js';
 import { listOf } from '../address/lists.js';
-import { useAddress } from '../address/use-address.js';
 import { ColumnHeads } from '../claims/column-heads.js';
 import { EntityLink } from '../claims/entity-link.js';
 import { cellWords } from './cell-words.js';
@@ -9,7 +9,6 @@ import { pairsOf, type StanceGrid } from './stance-grid.js';
 
 /** The same grid as a list, a row for every two. */
 export function StancePairs({ grid, changes }: { grid: StanceGrid; changes: ChangedPairs }) {
-  const { change } = useAddress();
   const hasChanges = changes.changed + changes.reweighed > 0;
   return (
     <div className="table-scroll">

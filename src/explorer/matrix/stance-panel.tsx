@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
+import { change } from '../address/go.js';
 import { PageLink } from '../address/page-link.js';
 import { toView } from '../address/to-view.js';
 import { useAddress } from '../address/use-address.js';
@@ -18,7 +19,7 @@ interface Props {
 
 /** What the stance of the open cell rests on: each claim, with when and who says so. */
 export function StancePanel({ pair: { row, column, cell }, ever }: Props) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { at } = address.parameters;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -50,7 +51,7 @@ export function StancePanel({ pair: { row, column, cell }, ever }: Props) {
 }
 
 function Because({ a, b }: { a: string; b: string }) {
-  const { at } = useAddress().address.parameters;
+  const { at } = useAddress().parameters;
   const answer = useAnswer(StanceDocument, { a, b, asOf: at ?? null, dated: at !== undefined });
   return (
     <Answered answer={answer} what="what it rests on">
@@ -69,7 +70,6 @@ function Because({ a, b }: { a: string; b: string }) {
 }
 
 function NothingRecorded({ ever, isDated }: { ever: GridPair['cell'] | undefined; isDated: boolean }) {
-  const { change } = useAddress();
   return (
     <>
       <p>

@@ -1,3 +1,4 @@
+import { change } from '../address/go.js';
 import './stance-table.css';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { PageLink } from '../address/page-link.js';
@@ -24,7 +25,6 @@ const MANY = 7;
 
 /** The grid: one tab stop, within which the arrows lead from cell to cell, and to the names. */
 export function StanceTable({ grid, factions, begins, ever, changes, open }: Props) {
-  const { change } = useAddress();
   const table = useRef<HTMLTableElement>(null);
   const [position, setPosition] = useState<GridPosition>({ row: 1, column: factions.length > 1 ? 2 : 1 });
   const size = factions.length;
@@ -92,7 +92,7 @@ export function StanceTable({ grid, factions, begins, ever, changes, open }: Pro
 }
 
 function Name({ entity, at, tabIndex }: { entity: EntityBriefFragment; at: string; tabIndex: number }) {
-  const { address } = useAddress();
+  const address = useAddress();
   return (
     <span className="stance-name">
       <PageLink to={toView(address, 'entity', { id: entity.id })} tabIndex={tabIndex} data-at={at}>

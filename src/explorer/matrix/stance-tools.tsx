@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { change } from '../address/go.js';
 import { useAddress } from '../address/use-address.js';
 import { type EntityBriefFragment, StanceMatrixDocument } from '../operations.js';
 import { TakeAway } from '../take-away/take-away.js';
@@ -17,7 +18,7 @@ const MOST_ROOTS = 20;
 
 /** In which order the rows stand, the table twin, and the ways to take the grid along. */
 export function StanceTools({ grid, factions }: Props) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { table, order, at } = address.parameters;
   const id = useId();
   const csv = useFile(gridCsv(grid, factions, at));

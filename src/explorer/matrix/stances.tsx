@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { Button } from 'react-aria-components';
+import { change } from '../address/go.js';
 import { useAddress } from '../address/use-address.js';
 import { useAnnounce } from '../frame/announcer.js';
 import type { StanceMatrixQuery } from '../operations.js';
@@ -25,7 +26,7 @@ interface Props {
 
 /** The grid with all around it: how much is recorded, what changed, the legend, and what the open cell rests on. */
 export function Stances({ matrix, isCurrent }: Props) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { at, table, order } = address.parameters;
   const grid = useMemo(() => stanceGrid(matrix), [matrix]);
   const ids = matrix.factions.map(({ id }) => id);

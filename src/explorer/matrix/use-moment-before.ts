@@ -6,7 +6,7 @@ import { useAddress } from '../address/use-address.js';
  * none, as from any time to a moment nothing has changed: less is asked for.
  */
 export function useMomentBefore(): string | undefined {
-  const { at, with: asked } = useAddress().address.parameters;
+  const { at, with: asked } = useAddress().parameters;
   const [moments, setMoments] = useState<{ at: string | undefined; before: string | undefined }>({
     at,
     before: undefined,

@@ -6,6 +6,6 @@ const NONE: readonly EntityBriefFragment[] = [];
 
 /** Factions to begin with: those of whom most is said. */
 export function useSuggestedFactions(): readonly EntityBriefFragment[] {
-  const { c } = useAddress().address.parameters;
+  const { c } = useAddress().parameters;
   return useAnswer(ProminentFactionsDocument, { continuity: c ?? null }).data?.prominent ?? NONE;
 }

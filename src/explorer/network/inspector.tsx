@@ -8,7 +8,7 @@ import { EntityLink } from '../claims/entity-link.js';
 import type { NetworkGraph, NetworkNode } from './network-graph.js';
 import { PairDetails } from './pair-details.js';
 import type { SeenPair } from './see-pairs.js';
-import type { useSteps } from './use-steps.js';
+import { canExpand, steps } from './steps.js';
 
 interface Props {
   readonly graph: NetworkGraph;
@@ -16,7 +16,6 @@ interface Props {
   readonly selected: string;
   /** How sure each claim is at the moment, by its place; undefined where none is asked for. */
   readonly held: readonly (Certainty | undefined)[] | undefined;
-  readonly steps: ReturnType<typeof useSteps>;
   onSelect(id: string | undefined): void;
 }
 
@@ -56,8 +55,8 @@ export function Inspector(props: Props) {
   );
 }
 
-function NodeDetails({ graph, seen, node, steps, onSelect }: Props & { readonly node: NetworkNode }) {
-  const { address } = useAddress();
+function NodeDetails({ graph, seen, node, onSelect }: Props & { readonly node: NetworkNode }) {
+  const address = useAddress();
   const joined = seen.filter(({ pair }) => pair.one === node.id || pair.other === node.id);
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
   return (
@@ -66,7 +65,7 @@ function NodeDetails({ graph, seen, node, steps, onSelect }: Props & { readonly 
         <EntityLink entity={node} />
       </h2>
       <p className="inspector-ways">
-        <Button onPress={() => steps.expand(node.id)} isDisabled={!steps.canExpand(node.id)}>
+        <Button onPress={() => steps.expand(node.id)} isDisabled={!canExpand(address.parameters, node.id)}>
           Expand{node.total > node.degree && ` (+${node.total - node.degree})`}
         </Button>
         <Button onPress={() => steps.begin(node.id)}>Begin here</Button>

@@ -1,3 +1,4 @@
+import { change } from '../address/go.js';
 import { itemsOf, listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { LineSample } from '../marks/line-sample.js';
@@ -20,7 +21,7 @@ const SURE: readonly (readonly [Look, string])[] = [
 
 /** What the lines mean, how many of each are seen and how many there are ever, and which are wanted. */
 export function Legend({ graph, looks, types }: Props) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { type, certain, n } = address.parameters;
   const present = [...types.values()].filter((entry) =>
     graph.claims.some((claim) => claim.type === entry.type),

@@ -1,4 +1,6 @@
 import { useCallback, useMemo } from 'react';
+import { change } from '../address/go.js';
+import { Later } from '../address/later.js';
 import { itemsOf, listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { BlocView } from '../blocs/bloc-view.js';
@@ -19,16 +21,16 @@ import { NetworkTakeAway } from './network-take-away.js';
 import { NetworkTools } from './network-tools.js';
 import { seeClaims } from './see-claims.js';
 import { seePairs } from './see-pairs.js';
+import { steps } from './steps.js';
 import { useNetwork, useNetworkTime } from './use-network.js';
 import { usePositions } from './use-positions.js';
-import { useSteps } from './use-steps.js';
+import { useUndoKey } from './use-undo-key.js';
 import './network.css';
 
 /** Whom some entities stand with, as a picture at a moment that can be moved. */
 export function NetworkPage() {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { roots, depth, answer, graph, limit } = useNetwork();
-  const steps = useSteps();
   const replaced = (id: string, unknown: string) => {
     const put = (list: string | undefined) =>
       listOf(itemsOf(list).map((held) => (held === unknown ? id : held)));
@@ -64,9 +66,8 @@ interface Props {
 }
 
 function Network({ graph, subgraph, roots, depth, limit }: Props) {
-  const { address, change } = useAddress();
-  const { e = '', type, certain, sel, table, n } = address.parameters;
-  const steps = useSteps();
+  const address = useAddress();
+  const { e = '', x, type, certain, sel, table, n } = address.parameters;
   const types = useTypes();
   const time = useNetworkTime(graph);
   const positions = usePositions(graph, e);
@@ -84,7 +85,7 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
   );
   const seen = useMemo(() => seePairs(graph, looks, types, before), [graph, looks, types, before]);
   const rootSet = useMemo(() => new Set(roots), [roots]);
-  const select = useCallback((id: string | undefined) => change({ sel: id?.replace(' ', ',') }), [change]);
+  const select = useCallback((id: string | undefined) => change({ sel: id?.replace(' ', ',') }), []);
   const selected = sel?.replace(',', ' ');
   const press = (key: string, id: string): boolean => {
     const step = { e: steps.expand, h: steps.hide, f: steps.begin }[key];
@@ -92,24 +93,27 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
     return step !== undefined;
   };
   const names = namesOf(graph, e);
+  useUndoKey(x ? steps.undo : undefined);
   return (
     <div className="network">
-      <NetworkTools
-        graph={graph}
-        subgraph={subgraph}
-        looks={looks}
-        limit={limit}
-        held={time.held?.filter(Boolean).length ?? graph.claims.length}
-        isDated={time.asked !== undefined}
-        names={names}
-      >
-        <NetworkTakeAway
-          {...{ graph, looks, roots, depth, limit }}
-          title={networkTitle(names)}
-          moment={time.asked?.name}
-        />
-      </NetworkTools>
-      <Legend graph={graph} looks={looks} types={types} />
+      <Later>
+        <NetworkTools
+          graph={graph}
+          subgraph={subgraph}
+          looks={looks}
+          {...{ roots, depth, limit }}
+          held={time.held?.filter(Boolean).length ?? graph.claims.length}
+          isDated={time.asked !== undefined}
+          names={names}
+        >
+          <NetworkTakeAway
+            {...{ graph, looks, roots, depth, limit }}
+            title={networkTitle(names)}
+            moment={time.asked?.name}
+          />
+        </NetworkTools>
+        <Legend graph={graph} looks={looks} types={types} />
+      </Later>
       <div className="network-main">
         {time.error && <Problem error={time.error} />}
         {n === 'blocs' ? (
@@ -128,7 +132,9 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
         <TimeStrip stops={time.stops} place={time.place} asked={time.asked} />
       </div>
       {selected && n !== 'blocs' && (
-        <Inspector {...{ graph, seen, selected, steps }} held={time.held} onSelect={select} />
+        <Later>
+          <Inspector {...{ graph, seen, selected }} held={time.held} onSelect={select} />
+        </Later>
       )}
     </div>
   );

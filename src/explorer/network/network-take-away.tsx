@@ -20,7 +20,7 @@ interface Props {
 
 /** What one can take away from the network: the picture, what is seen in it, and the same from /export. */
 export function NetworkTakeAway({ graph, looks, roots, depth, limit, title, moment }: Props) {
-  const { address } = useAddress();
+  const address = useAddress();
   const { at, type, certain, table } = address.parameters;
   const seen = graph.claims.filter((_, place) => looks[place]);
   const types = type ? itemsOf(type) : undefined;

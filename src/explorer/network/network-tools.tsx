@@ -1,18 +1,21 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { change } from '../address/go.js';
+import { itemsOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
-import { EntityPicker } from '../frame/entity-picker.js';
 import type { Look } from '../marks/look.js';
 import type { NetworkQuery } from '../operations.js';
-import { useMomentName } from '../time/use-moment-name.js';
+import { NetworkButtons } from './network-buttons.js';
 import type { NetworkGraph } from './network-graph.js';
+import { steps } from './steps.js';
 import { useTotalAtMoment } from './use-network.js';
-import { useSteps } from './use-steps.js';
 
 interface Props {
   readonly graph: NetworkGraph;
   readonly subgraph: NetworkQuery['subgraph'];
   readonly looks: readonly (Look | undefined)[];
+  readonly roots: readonly string[];
+  readonly depth: number;
   readonly limit: number;
   /** How many claims hold or may hold at the moment, filters or not. */
   readonly held: number;
@@ -28,13 +31,22 @@ const STEP = 60;
 const MOST = 400;
 
 /** What the network is of, how much of what there is it shows, and what can be done with all of it. */
-export function NetworkTools({ graph, subgraph, looks, limit, held, isDated, names, children }: Props) {
-  const { address, change } = useAddress();
-  const { at, with: other, d, n, table } = address.parameters;
-  const steps = useSteps();
-  const otherName = useMomentName(other);
-  useUndoKey(steps.canUndo ? steps.undo : undefined);
-  const total = useTotalAtMoment(subgraph.truncated);
+export function NetworkTools({
+  graph,
+  subgraph,
+  looks,
+  roots,
+  depth,
+  limit,
+  held,
+  isDated,
+  names,
+  children,
+}: Props) {
+  const { embedded, parameters } = useAddress();
+  const { at, n, hide } = parameters;
+  const hidden = itemsOf(hide);
+  const total = useTotalAtMoment({ roots, depth }, subgraph.truncated);
   const shown = looks.filter(Boolean).length;
   const { nodes, edges } = subgraph.counts;
   return (
@@ -53,43 +65,15 @@ export function NetworkTools({ graph, subgraph, looks, limit, held, isDated, nam
           )}
         </p>
       )}
-      {!address.embedded && (
-        <div className="network-buttons">
-          <EntityPicker label="Add" placeholder="Add somebody" onPick={({ id }) => steps.add(id)} />
-          <label>
-            Depth{' '}
-            <select
-              value={d ?? '1'}
-              onChange={({ target }) => change({ d: target.value === '1' ? undefined : target.value })}
-            >
-              {['1', '2', '3'].map((depth) => (
-                <option key={depth}>{depth}</option>
-              ))}
-            </select>
-          </label>
-          <Button onPress={steps.undo} isDisabled={!steps.canUndo}>
-            Undo
-          </Button>
-          {at && (
-            <Button onPress={() => change({ with: other ? undefined : at })}>
-              {other ? `Compared with ${otherName}: end` : 'Compare with another moment'}
-            </Button>
-          )}
-          {(subgraph.truncated || n === 'blocs') && (
-            <Button onPress={() => change({ n: n === 'blocs' ? undefined : 'blocs', sel: undefined })}>
-              {n === 'blocs' ? 'As entities' : 'All of it as blocs'}
-            </Button>
-          )}
-          <Button onPress={() => change({ table: table ? undefined : '1' })}>
-            {table ? 'As a picture' : 'As a table'}
-          </Button>
+      {!embedded && (
+        <NetworkButtons canShowBlocs={subgraph.truncated} hasMoment={at !== undefined}>
           {children}
-        </div>
+        </NetworkButtons>
       )}
-      {steps.hidden.length > 0 && (
+      {hidden.length > 0 && (
         <p className="hidden-list">
           Hidden:{' '}
-          {steps.hidden.map((id) => (
+          {hidden.map((id) => (
             <Button key={id} onPress={() => steps.show(id)}>
               {id} ×
             </Button>
@@ -103,19 +87,4 @@ export function NetworkTools({ graph, subgraph, looks, limit, held, isDated, nam
 /** NOTE: the API does not count more than 10,000 entities and what is between them. */
 function amount(count: number | null | undefined): string {
   return count == null ? 'many' : count.toLocaleString('en');
-}
-
-/** Ctrl Z takes the last step back. */
-function useUndoKey(undo: (() => void) | undefined): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const isField =
-        event.target instanceof Element && event.target.closest('input:not([type=range]), textarea');
-      if (!undo || isField || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      undo();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [undo]);
 }

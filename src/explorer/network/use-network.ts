@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { itemsOf } from '../address/lists.js';
-import { useAddress } from '../address/use-address.js';
+import { useAddress, useParameter } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
+import { useSettled } from '../api/use-settled.js';
 import { NetworkCountsDocument, NetworkDocument } from '../operations.js';
 import { findChanges } from '../time/find-changes.js';
 import { momentsOf } from '../time/moments-of.js';
@@ -15,7 +16,7 @@ const NONE: readonly string[] = [];
 
 /** What the address asks to be shown, whatever the moment: entities to begin with, those that were expanded, how far, how many. */
 export function useNetwork() {
-  const { address } = useAddress();
+  const address = useAddress();
   const { e, x, d, n, hide } = address.parameters;
   const roots = useMemo(() => itemsOf([e, x].filter(Boolean).join(',')), [e, x]);
   const depth = Math.min(3, Math.max(1, Number(d) || 1));
@@ -30,7 +31,7 @@ export function useNetwork() {
 
 /** What changes when in a network, and what holds at the moment that the address asks for. */
 export function useNetworkTime(graph: ReturnType<typeof useNetwork>['graph']) {
-  const { address } = useAddress();
+  const address = useAddress();
   const { at, with: other } = address.parameters;
   const periods = useMemo(() => graph?.claims.map(toPeriod) ?? [], [graph]);
   const mentioned = useMemo(() => (graph ? momentsOf(graph.claims) : NONE), [graph]);
@@ -71,13 +72,14 @@ function placeOf(
 }
 
 /** How many claims there are at the moment where more are joined than are shown; undefined until that is known. */
-export function useTotalAtMoment(truncated: boolean): number | undefined {
-  const { address } = useAddress();
-  const { at } = address.parameters;
-  const { roots, depth } = useNetwork();
+export function useTotalAtMoment(
+  { roots, depth }: { readonly roots: readonly string[]; readonly depth: number },
+  truncated: boolean,
+): number | undefined {
+  const at = useSettled(useParameter('at'));
   const { data, isPlaceholderData } = useAnswer(
     NetworkCountsDocument,
     truncated && at ? { roots, depth, asOf: at } : null,
   );
-  return isPlaceholderData ? undefined : (data?.subgraph.counts.edges.atMoment ?? undefined);
+  return !at || isPlaceholderData ? undefined : (data?.subgraph.counts.edges.atMoment ?? undefined);
 }

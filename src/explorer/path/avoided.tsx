@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { change } from '../address/go.js';
 import { itemsOf, listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { useAnnounce } from '../frame/announcer.js';
@@ -7,7 +8,7 @@ import { focusFound } from './focus-found.js';
 
 /** Whom no path may pass, each to be taken back. */
 export function Avoided() {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const announce = useAnnounce();
   const avoided = itemsOf(address.parameters.avoid);
   if (avoided.length === 0) return null;

@@ -1,3 +1,4 @@
+import { change } from '../address/go.js';
 import './found-paths.css';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -30,7 +31,7 @@ interface Props {
 
 /** The paths that there are, shortest first, as rows or as a table; where there is none, what would give one. */
 export function FoundPaths({ paths, advice, question }: Props) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { table, avoid } = address.parameters;
   const types = useTypes();
   const ever = useEver(question);
@@ -103,7 +104,7 @@ interface OpenHop {
 function useOpenHop(
   paths: readonly (readonly PathStep[])[],
 ): readonly [OpenHop | undefined, (relationship: string, path: number) => void] {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { sel } = address.parameters;
   const [pressed, setPressed] = useState(0);
   const has = (path: number): boolean => paths[path]?.some(({ hop }) => hop.relationship.id === sel) ?? false;

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { useAddress } from '../address/use-address.js';
+import { change } from '../address/go.js';
 import type { PathLimit, PathsQuery } from '../operations.js';
 import { focusFound } from './focus-found.js';
 import { MOST_HOPS } from './path-question.js';
@@ -7,7 +7,6 @@ import { relaxation, relaxed } from './relaxed.js';
 
 /** Why there is none: what giving up one limit would give, and a button that gives it up. */
 export function PathAdvice({ advice }: { advice: PathsQuery['paths']['advice'] }) {
-  const { change } = useAddress();
   const giveUp = (limits: readonly PathLimit[]): void => {
     change(relaxed(limits));
     focusFound();

@@ -1,3 +1,4 @@
+import { change } from '../address/go.js';
 import './path-form.css';
 import { useId } from 'react';
 import { Button } from 'react-aria-components';
@@ -11,7 +12,7 @@ const HOPS = Array.from({ length: MOST_HOPS }, (_, index) => index + 1);
 
 /** Between whom a path is looked for, and what it may be made of. */
 export function PathForm() {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { from, to } = address.parameters;
   return (
     <section className="path-form" aria-label="Which paths">
@@ -37,7 +38,7 @@ export function PathForm() {
 }
 
 function Hops() {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const id = useId();
   return (
     <div className="limit">
@@ -60,7 +61,7 @@ function Hops() {
 }
 
 function Certain() {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { at, certain } = address.parameters;
   return (
     <label className="limit">

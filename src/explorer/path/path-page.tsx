@@ -1,3 +1,4 @@
+import { change } from '../address/go.js';
 import { itemsOf, listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -12,7 +13,7 @@ import { pathQuestion } from './path-question.js';
 
 /** How one is connected with another: the shortest chains of claims between the two, as rows. */
 export function PathPage() {
-  const { address } = useAddress();
+  const address = useAddress();
   const { from, to } = address.parameters;
   const start = useEntity(from);
   const end = useEntity(to);
@@ -29,7 +30,7 @@ export function PathPage() {
 }
 
 function Found() {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { from, to, avoid } = address.parameters;
   const question = pathQuestion(address.parameters);
   const answer = useAnswer(PathsDocument, question);

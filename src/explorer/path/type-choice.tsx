@@ -1,11 +1,12 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { change } from '../address/go.js';
 import { itemsOf, listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { useTypes } from '../claims/use-types.js';
 
 /** Over which relationship types a path may lead; over all where none is chosen. */
 export function TypeChoice() {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const types = useTypes();
   const chosen = itemsOf(address.parameters.type);
   const choose = (some: readonly string[]): void => change({ type: listOf(some) }, { replace: true });

@@ -34,7 +34,7 @@ interface Props {
  * has; one that is embedded has no room for it, and shows nothing.
  */
 export function TakeAway(props: Props) {
-  const { address } = useAddress();
+  const address = useAddress();
   if (address.embedded) return null;
   return (
     <DialogTrigger>
@@ -51,7 +51,7 @@ export function TakeAway(props: Props) {
 }
 
 function Parts({ title, caption = [], query, variables, exportQuery, pictureId, sources }: Props) {
-  const { address } = useAddress();
+  const address = useAddress();
   const { data } = useAnswer(ReleaseDocument, {});
   const digest = data?.release.digest;
   const link = linkToView(location.origin, address, digest);

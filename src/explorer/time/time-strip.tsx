@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
-import { useAddress } from '../address/use-address.js';
+import { change } from '../address/go.js';
 import { useAnnounce } from '../frame/announcer.js';
 import { Density } from './density.js';
 import type { Stop } from './find-changes.js';
@@ -23,7 +23,6 @@ interface Props {
  * to the one before and the next. Its first step is any time.
  */
 export function TimeStrip({ stops, place, asked }: Props) {
-  const { change } = useAddress();
   const id = useId();
   const announce = useAnnounce();
   const stop = stops[place];

@@ -1,4 +1,4 @@
-import { type QueryFunctionContext, useQueries } from '@tanstack/react-query';
+import { type QueryFunctionContext, type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { AskedMoment } from '../../model/holds.js';
 import { ALWAYS, FOREVER } from '../../model/stretch.js';
@@ -22,17 +22,15 @@ export interface Readings {
 
 /** What these moments mean. */
 export function useReadings(moments: readonly string[]): Readings {
-  const batches = useMemo(() => batchesOf(moments), [moments]);
-  const answers = useQueries({
-    queries: batches.map((at) => ({
-      queryKey: keyOf(at),
-      queryFn: (context: QueryFunctionContext) => readMoments(at, context),
-    })),
-    combine: (results) => ({
-      found: results.flatMap(({ data }) => data?.moments ?? []),
-      error: results.find(({ error }) => error)?.error as ApiError | undefined,
-    }),
-  });
+  const queries = useMemo(
+    () =>
+      batchesOf(moments).map((at) => ({
+        queryKey: keyOf(at),
+        queryFn: (context: QueryFunctionContext) => readMoments(at, context),
+      })),
+    [moments],
+  );
+  const answers = useQueries({ queries, combine });
   const readings = useMemo(
     () => new Map(answers.found.map((reading) => [reading.moment, toReading(reading)])),
     [answers.found],
@@ -49,6 +47,14 @@ async function readMoments(at: string[], { client, signal }: QueryFunctionContex
 
 function keyOf(at: readonly string[]) {
   return [MomentsDocument.toString(), { at }];
+}
+
+/** NOTE: one function for all, so that what it made of the same answers is not made again. */
+function combine(answers: readonly UseQueryResult<MomentsQuery>[]) {
+  return {
+    found: answers.flatMap(({ data }) => data?.moments ?? []),
+    error: answers.find(({ error }) => error)?.error as ApiError | undefined,
+  };
 }
 
 function batchesOf(moments: readonly string[]): string[][] {

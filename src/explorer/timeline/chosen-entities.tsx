@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { change } from '../address/go.js';
 import { itemsOf, listOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -14,7 +15,7 @@ interface Props {
 
 /** Whom the timeline is about: each can be taken away, and others added. */
 export function ChosenEntities({ asked, most }: Props) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const isFull = asked.length >= most;
   const add = (id: string): void => change({ e: listOf([...itemsOf(address.parameters.e), id]) });
   return (
@@ -51,7 +52,7 @@ export function ChosenEntities({ asked, most }: Props) {
 }
 
 function Suggestions({ onPick }: { onPick(id: string): void }) {
-  const { address } = useAddress();
+  const address = useAddress();
   const { data } = useAnswer(SuggestionsDocument, { continuity: address.parameters.c ?? null });
   return (
     <div>

@@ -17,7 +17,7 @@ interface Props {
 
 /** One claim with its sources, and those that contradict it. It takes the focus as it opens, and gives it back. */
 export function ClaimPanel({ id, claims, onOpen }: Props) {
-  const { address } = useAddress();
+  const address = useAddress();
   const { at } = address.parameters;
   const types = useTypes();
   const known = claims.find((claim) => claim.id === id);

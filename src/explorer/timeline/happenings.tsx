@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
+import { change } from '../address/go.js';
 import { PageLink } from '../address/page-link.js';
 import { toView } from '../address/to-view.js';
 import { useAddress } from '../address/use-address.js';
@@ -58,7 +59,7 @@ function Happening({
   item: Item;
   onOpen(id: string): void;
 }) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   if (relationship)
     return (
       <Button className="timeline-sentence" onPress={() => onOpen(relationship.id)}>

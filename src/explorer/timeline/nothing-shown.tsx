@@ -1,9 +1,10 @@
 import { Button } from 'react-aria-components';
+import { change } from '../address/go.js';
 import { useAddress } from '../address/use-address.js';
 
 /** Why the picture is empty, and what would give something. */
 export function NothingShown({ words }: { words: string }) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { at, certain, type } = address.parameters;
   return (
     <p className="nothing timeline-nothing">

@@ -1,3 +1,4 @@
+import { change } from '../address/go.js';
 import './timeline.css';
 import { useMemo } from 'react';
 import { itemsOf, listOf } from '../address/lists.js';
@@ -19,7 +20,7 @@ const MOST = 10;
 
 /** Who stood in which relationship from when until when, of one to ten entities, as far as dates and the order of events say. */
 export function TimelinePage() {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const asked = itemsOf(address.parameters.e);
   const ids = asked.slice(0, MOST);
   const { entities, problems, isFetching } = useTimelineClaims(ids);

@@ -20,7 +20,7 @@ const MOST_EXPORTED = 1000;
 
 /** What can be taken away from the timeline. NOTE: its moment is a line, and leaves nothing out, so it does not limit the export. */
 export function TimelineTakeAway({ title, count, typeNames, entities, claims, pictureId }: Props) {
-  const { address } = useAddress();
+  const address = useAddress();
   const { at, certain, type } = address.parameters;
   const of = entities.map(({ entity }) => entity.id);
   const types = itemsOf(type);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
+import { change } from '../address/go.js';
 import { useAddress } from '../address/use-address.js';
 import type { TypeEntry } from '../marks/line-style.js';
 import { TypeFilter } from './type-filter.js';
@@ -18,7 +19,7 @@ const MOST = 12;
 
 /** What can be done with the timeline. What needs a moment is there without one, so that nothing moves while one is dragged. */
 export function TimelineTools({ entities, types, zoom, onZoom, children }: Props) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { at, certain, table } = address.parameters;
   if (address.embedded) return null;
   return (

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { change } from '../address/go.js';
 import { itemsOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { ClaimsTable } from '../claims/claims-table.js';
@@ -34,7 +35,7 @@ const PICTURE = 'timeline-picture';
 
 /** The relationships of some entities: as a picture or a table, those without a place in time, and what happened as sentences. */
 export function Timeline({ entities, readings, types }: Props) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const { at, type, certain, table, sel } = address.parameters;
   const [box, available] = useWidth<HTMLDivElement>();
   const [zoom, setZoom] = useState(1);

@@ -1,3 +1,4 @@
+import { change } from '../address/go.js';
 import './type-filter.css';
 import { Checkbox } from 'react-aria-components';
 import { itemsOf, listOf } from '../address/lists.js';
@@ -12,7 +13,7 @@ interface Props {
 
 /** Which relationship types are shown, with how many claims of each there are. */
 export function TypeFilter({ entities, types }: Props) {
-  const { address, change } = useAddress();
+  const address = useAddress();
   const counts = countTypes(entities);
   const there = [...types.values()].filter(({ type }) => counts.has(type));
   const asked = itemsOf(address.parameters.type);

@@ -17,9 +17,10 @@ describeInBrowser('the strip of time', () => {
     await page.locator('.inspector .claim').first().waitFor();
     const slider = page.getByRole('slider', { name: 'Moment' });
     await slider.waitFor();
+    await node(page, ALLIANCE).waitFor();
     const before = await page.evaluate(PLACES);
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.postData() ?? request.url()));
+    page.on('request', (request) => request.url().endsWith('/graphql') && asked.push(String(request.postData())));
 
     const shown: string[] = [];
     for (const place of ['0', '1', '2']) {
