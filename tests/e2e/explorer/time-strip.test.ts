@@ -20,7 +20,10 @@ describeInBrowser('the strip of time', () => {
     await node(page, ALLIANCE).waitFor();
     const before = await page.evaluate(PLACES);
     const asked: string[] = [];
-    page.on('request', (request) => request.url().endsWith('/graphql') && asked.push(String(request.postData())));
+    page.on(
+      'request',
+      (request) => request.url().endsWith('/graphql') && asked.push(String(request.postData())),
+    );
 
     const shown: string[] = [];
     for (const place of ['0', '1', '2']) {
