@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Button } from 'react-aria-components';
+import { ZoomButtons } from '../frame/zoom-buttons.js';
 import { linePath, markShape } from '../marks/line-path.js';
 import type { Positions } from '../network/arrange.js';
 import { useCamera } from '../network/use-camera.js';
@@ -89,15 +89,7 @@ export function BlocPicture({ map, positions, selected, onSelect }: Props) {
           </g>
         ))}
       </svg>
-      <div className="network-zoom">
-        <Button onPress={larger} aria-label="Larger">
-          +
-        </Button>
-        <Button onPress={smaller} aria-label="Smaller">
-          −
-        </Button>
-        <Button onPress={all}>All</Button>
-      </div>
+      <ZoomButtons {...{ larger, smaller, all }} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { ZoomButtons } from '../frame/zoom-buttons.js';
 import type { TypeEntry } from '../marks/line-style.js';
 import type { Look } from '../marks/look.js';
 import type { Positions } from './arrange.js';
@@ -130,15 +130,7 @@ export function NetworkPicture(props: Props) {
           />
         ))}
       </svg>
-      <div className="network-zoom">
-        <Button onPress={larger} aria-label="Larger">
-          +
-        </Button>
-        <Button onPress={smaller} aria-label="Smaller">
-          −
-        </Button>
-        <Button onPress={all}>All</Button>
-      </div>
+      <ZoomButtons {...{ larger, smaller, all }} />
     </div>
   );
 }
