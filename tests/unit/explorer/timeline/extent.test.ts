@@ -19,7 +19,7 @@ function claim(given: Partial<TimelineClaim>): TimelineClaim {
     ...{ id: 'a.allied-with.b', type: 'ALLIED_WITH', subject: entity('a'), object: entity('b') },
     ...{ sentence: '', period: null, rank: 'NORMAL', attested: [], startEvent: null, endEvent: null },
     ...{ office: null, role: null, side: null, outcome: null, note: null, citations: [], disputedBy: [] },
-    ...{ bounds: UNKNOWN, properties: [] },
+    ...{ bounds: UNKNOWN, properties: [], start: null, end: null },
     ...given,
   };
 }
