@@ -37,20 +37,19 @@ export async function loadFacts(
     const onStage = (stage: string): void => tell(`${stage} …`);
     const seeded = await seed(database, data, { onProgress: makeProgress().update, onStage });
     const done = report(seeded);
-    if (facts === '-' || resolve(facts) !== settings.data) tell(whatFollows(facts, settings.data));
+    tell(
+      'A server that runs on this database answers from them within seconds: it need not be started again.',
+    );
+    if (facts === '-' || resolve(facts) !== settings.data) tell(whatTheNextStartLoads(facts, settings.data));
     return done;
   } finally {
     await close();
   }
 }
 
-/** A server that runs answers from them; one that starts loads what it is told. */
-function whatFollows(facts: string, data: string): string {
+function whatTheNextStartLoads(facts: string, data: string): string {
   const named = facts === '-' ? '<a file of them>' : resolve(facts);
-  return [
-    'A server that runs on this database answers from them within seconds: it need not be started again.',
-    `The next start loads ALLEGIANCE_DATA (${data}) in their place, unless that names them: ALLEGIANCE_DATA=${named} npm start`,
-  ].join('\n');
+  return `The next start loads ALLEGIANCE_DATA (${data}) in their place, unless that names them: ALLEGIANCE_DATA=${named} npm start`;
 }
 
 async function preview(database: Database, data: DataSet): Promise<Record<string, unknown>> {

@@ -3,7 +3,7 @@ import { rename } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { releaseChanging } from '../errors.js';
+import { badFile, releaseChanging } from '../errors.js';
 import { endOnSignal } from './end-on-signal.js';
 import { tell } from './output.js';
 
@@ -23,9 +23,20 @@ export async function writeFile({ body }: Response, output: string | undefined):
     await rename(draft, output);
   } catch (error) {
     remove();
-    throw error;
+    throw isOfSystem(error) ? cannotWrite(output, error) : error;
   }
   tell(`Written to ${output}.`);
+}
+
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function cannotWrite(output: string, cause: unknown): Error {
+  return badFile(`"${output}" cannot be written: ${(cause as Error).message}.`, {
+    hint: 'Name a file in a folder that is there and can be written to.',
+    cause,
+  });
 }
 
 /** The server breaks the connection where it cannot say any more that it has failed. */

@@ -2,6 +2,9 @@ import type { Source } from '../model/citation.js';
 import type { Share } from '../traversal/subgraph-shares.js';
 import type { About } from './exported.js';
 
+/** Of every part of a release; the whole has them. */
+export const DEPRECATED_LEFT_OUT = 'Relationships of the rank deprecated are left out.';
+
 /** What an export says of itself, as lines of English: release, question, what was left out, sources and their licences. */
 export function aboutLines({ release, filters, entities, relationships, sources }: About): string[] {
   const asked = Object.entries(filters).map(([name, value]) => `${name}: ${[value].flat().join(', ')}`);
@@ -10,7 +13,7 @@ export function aboutLines({ release, filters, entities, relationships, sources 
     asked.length === 0 ? 'The whole release.' : `A part of it, asked for by ${asked.join('; ')}.`,
     shareLine('Entities', entities, 'asOf' in filters),
     shareLine('Relationships', relationships, 'asOf' in filters),
-    ...(asked.length === 0 ? [] : ['Relationships of the rank deprecated are left out.']),
+    ...(asked.length === 0 ? [] : [DEPRECATED_LEFT_OUT]),
     ...sources.map(sourceLine),
   ];
 }

@@ -32,6 +32,9 @@ const PERIOD_COLUMNS: readonly EdgeColumn[] = [
   },
 ];
 
+/** What the readers of one format or another have for something else. NOTE: not `weight`, which means the same to them. */
+const READERS_OWN = ['id', 'key', 'source', 'target', 'label', 'type', 'kind', 'timeset'];
+
 /** What flat formats say of a relationship, beside its ends: a column for each property that a type of the catalogue may carry. */
 export function edgeColumns(catalogue: Catalogue): readonly EdgeColumn[] {
   const own: readonly EdgeColumn[] = [
@@ -46,7 +49,7 @@ export function edgeColumns(catalogue: Catalogue): readonly EdgeColumn[] {
     { name: 'disputed_by', type: 'string', of: ({ disputedBy }) => joined(disputedBy) },
     ...CITATION_COLUMNS,
   ];
-  const taken = new Set(['id', 'key', 'source', 'target', 'label', 'type', ...own.map(({ name }) => name)]);
+  const taken = new Set([...READERS_OWN, ...own.map(({ name }) => name)]);
   return [...own, ...propertiesOf(catalogue).map((name) => propertyColumn(name, taken))];
 }
 

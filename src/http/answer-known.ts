@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { AllegianceError } from '../errors.js';
 import type { Serving } from '../graphql/context.js';
 import { executeOperation } from '../graphql/execute-operation.js';
 import type { Operation } from '../graphql/operation.js';
@@ -52,14 +53,20 @@ export function answerKnown(
       return reply.code(304).headers(answerHeaders(name, tag)).send();
     const kept = answers?.get(place);
     if (kept) return send(request, reply.type(type).headers(answerHeaders(name, tag)), kept);
-    const { result, engine } = await executeOperation(schema, serving, operation, question.variables);
-    if (result.errors) return undefined;
+    const answered = await executeOperation(schema, serving, operation, question.variables).catch(notOurs);
+    if (!answered || answered.result.errors) return undefined;
+    const { result, engine } = answered;
     const answer: Answer = { text: JSON.stringify({ data: result.data }) };
     const isOfRelease = engine.load.digest === load.digest;
     if (isOfRelease) answers?.set(place, answer);
     const headers = answerHeaders(engine.name, isOfRelease ? tag : undefined);
     return send(request, reply.type(type).headers(headers), answer);
   };
+}
+
+/** What the API refuses as a whole, as while facts are replaced, Apollo says in its form, when it has asked again. */
+function notOurs(error: unknown): undefined {
+  if (!(error instanceof AllegianceError)) throw error;
 }
 
 async function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {

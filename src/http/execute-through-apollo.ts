@@ -1,10 +1,12 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
+import { AllegianceError } from '../errors.js';
 import type { Serving } from '../graphql/context.js';
 import { executeOperation } from '../graphql/execute-operation.js';
 import { toOperation } from '../graphql/operation.js';
 import type { Engine } from '../traversal/engine.js';
 import { type KnownOperations, operationKey } from './known-operations.js';
+import { refusal } from './refusal.js';
 
 /** What a request through Apollo is answered by, for the header that says so. */
 export interface ApolloContext {
@@ -32,11 +34,9 @@ export function executeThroughApollo(
           const key = operationKey(source, request.operationName);
           const operation = known.get(key) ?? toOperation(schema, document, definition);
           known.set(key, operation);
-          const { result, engine } = await executeOperation(
-            schema,
-            serving,
-            operation,
-            request.variables ?? {},
+          const variables = request.variables ?? {};
+          const { result, engine } = await executeOperation(schema, serving, operation, variables).catch(
+            refuseWhole,
           );
           (context as ApolloContext).engine = engine;
           return result as GatewayResult;
@@ -49,6 +49,10 @@ export function executeThroughApollo(
     },
     async stop() {},
   };
+}
+
+function refuseWhole(error: unknown): never {
+  throw error instanceof AllegianceError ? refusal(error) : error;
 }
 
 /** Which of a document's operations is meant cannot be said: a request that nothing can be answered to. */

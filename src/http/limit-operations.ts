@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
-import { type AllegianceError, badInput, boundExceeded } from '../errors.js';
+import { badInput, boundExceeded } from '../errors.js';
 import { MOST_COST, operationCost } from '../graphql/operation-cost.js';
+import { refusal } from './refusal.js';
 
 /** Refuses, before anything is asked of the database, an operation that is no query, or that could cost too much. */
 export const limitOperations: ApolloServerPlugin = {
@@ -28,14 +29,6 @@ export const limitOperations: ApolloServerPlugin = {
     };
   },
 };
-
-/** With 400: nothing was run. */
-function refusal(error: AllegianceError): GraphQLError {
-  return new GraphQLError(error.message, {
-    originalError: error,
-    extensions: { code: error.code, http: { status: error.httpStatus } },
-  });
-}
 
 /** Where an argument or a variable has the wrong form there is no cost, and graphql-js says what is wrong when it runs. */
 function costOrNothing(cost: () => number): number {

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { badInput } from '../errors.js';
+import { badFile, badInput } from '../errors.js';
 import type { Problem } from '../seed/problem.js';
 import type { RawRecord } from '../seed/raw-record.js';
 import { checkWritten } from './check-written.js';
@@ -47,6 +47,18 @@ const WRITERS: Readonly<Record<FactFormat, (folder: string, name: string) => Fac
   csv: csvWriter,
 };
 
+/** Beside the folder, so that putting it in place is a move. */
+function draftBeside(into: string): string {
+  if (existsSync(into) && !statSync(into).isDirectory())
+    throw badFile(`"${into}" is a file.`, { hint: 'Name a folder, or one that is to be made.' });
+  try {
+    mkdirSync(dirname(into), { recursive: true });
+    return mkdtempSync(`${into}.draft-`);
+  } catch (cause) {
+    throw badFile(`"${dirname(into)}" cannot be written to.`, { hint: 'Name another folder.', cause });
+  }
+}
+
 /**
  * Writes records into a folder of facts. They are written beside it first, and put in place when the last one is there and what is
  * to be known of them has been told. A continuity or a catalogue that an editor has written is left as it is. Refuses to write over a
@@ -58,8 +70,7 @@ export async function writeFacts(
   onDraft: (written: WrittenFacts) => void = () => {},
 ): Promise<WrittenFacts> {
   const { into, format, name, origin, replace, dryRun } = options;
-  if (!dryRun) mkdirSync(dirname(into), { recursive: true });
-  const draft = mkdtempSync(dryRun ? join(tmpdir(), 'allegiance-draft-') : `${into}.draft-`);
+  const draft = dryRun ? mkdtempSync(join(tmpdir(), 'allegiance-draft-')) : draftBeside(into);
   const remove = removeAtExit(draft);
   try {
     const drafted = await draftFacts(records, draft, WRITERS[format](draft, name));

@@ -10,9 +10,13 @@ import { recipeProblem } from './recipe-problem.js';
 /** The columns of a table, where its heading says which they are. */
 export type Heading = readonly string[] | undefined;
 
-/** Refuses a recipe that names columns which its tables have not, with all of them and where they stand (BAD_IMPORT). */
-export function checkColumns(source: SourceFile, headings: readonly Heading[]): void {
-  const problems: Problem[] = [];
+/** Refuses a recipe that names columns which its tables have not, with all of them, and the tables that there are not (BAD_IMPORT). */
+export function checkColumns(
+  source: SourceFile,
+  headings: readonly Heading[],
+  noTables: readonly Problem[] = [],
+): void {
+  const problems: Problem[] = [...noTables];
   const hints: string[] = [];
   for (const [index, table] of (source.value as Recipe).tables.entries()) {
     const columns = headings[index];

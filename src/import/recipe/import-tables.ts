@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { dirname, extname, parse, resolve } from 'node:path';
 import { erasOf } from '../../model/eras.js';
 import { digest } from '../../seed/digest.js';
+import type { Problem } from '../../seed/problem.js';
 import type { RawEntity, RawRelationship } from '../../seed/raw-document.js';
 import type { RawRecord } from '../../seed/raw-record.js';
 import type { SourceFile } from '../../seed/source-file.js';
@@ -14,6 +16,7 @@ import { ofEachRow } from './of-each-row.js';
 import { readRecipe } from './read-recipe.js';
 import { readTable, type TableRow } from './read-table.js';
 import type { Lookup, Recipe, TableRecipe } from './recipe.js';
+import { recipeProblem } from './recipe-problem.js';
 import { applies, type RowContext, recordsOfRow } from './records-of-row.js';
 import { leaveBlank, leaveOut, makeTableReport, note, type TableReport } from './table-report.js';
 import { unlikeEntity } from './unlike-entity.js';
@@ -60,10 +63,8 @@ async function* recordsOf(
   reports: readonly TableReport[],
 ): AsyncIterable<RawRecord> {
   const recipe = source.value as Recipe;
-  const headings: Heading[] = [];
-  for (const table of recipe.tables)
-    headings.push(isCsv(table) ? await headingOf(resolve(folder, table.file), table) : undefined);
-  checkColumns(source, headings);
+  const { headings, missing } = await headingsOf(source, folder);
+  checkColumns(source, headings, missing);
   yield { continuity: recipe.continuity };
   yield { source: recipe.source };
   const eras = erasOf(recipe.continuity.calendar ? [recipe.continuity.calendar] : []);
@@ -87,6 +88,29 @@ async function* recordsOf(
     const used = new Set(columnUses(table, []).map(({ column }) => column));
     report.unused = [...columns].filter((column) => !used.has(column));
   }
+}
+
+/** The columns of each table, as far as its heading says them, and the tables that there are not. */
+async function headingsOf(
+  source: SourceFile,
+  folder: string,
+): Promise<{ readonly headings: readonly Heading[]; readonly missing: readonly Problem[] }> {
+  const headings: Heading[] = [];
+  const missing: Problem[] = [];
+  for (const [index, table] of (source.value as Recipe).tables.entries()) {
+    const file = resolve(folder, table.file);
+    const isThere = existsSync(file);
+    headings.push(isThere && isCsv(table) ? await headingOf(file, table) : undefined);
+    if (!isThere)
+      missing.push(
+        recipeProblem(
+          source,
+          ['tables', index, 'file'],
+          `There is no file "${file}". Name one, from the folder of the recipe on.`,
+        ),
+      );
+  }
+  return { headings, missing };
 }
 
 function isCsv({ file }: TableRecipe): boolean {

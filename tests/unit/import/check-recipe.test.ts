@@ -83,7 +83,7 @@ describe('a recipe is refused', () => {
     });
   });
 
-  test('where it names columns that the tables have not, all of them with their places', async () => {
+  test('where it names columns that the tables have not, or tables that there are not, all of them with their places', async () => {
     const recipe = `${HEAD}  - file: houses.csv
     when: { naem: A }
     lookups: { title: { column: tilte, values: {} } }
@@ -92,6 +92,8 @@ describe('a recipe is refused', () => {
   - file: others.csv
     entities:
       - { id: "{row}", kind: Faction, name: "{file} {nam}", description: D. }
+  - file: nowhere.json
+    entities: []
 `;
     const files = { 'recipe.yaml': recipe, 'houses.csv': TABLE, 'others.csv': 'name\n' };
     const error = await importedTables(files).catch((thrown: unknown) => thrown as Error);
@@ -103,6 +105,7 @@ describe('a recipe is refused', () => {
       '8:103: tables[0] "houses.csv": There is no column "form" in houses.csv. Did you mean "from"?',
       '8:127: tables[0] "houses.csv": There is no column "heads" in houses.csv. Did you mean "head"?',
       '11:45: tables[1] "others.csv": There is no column "nam" in others.csv. Did you mean "name"?',
+      expect.stringMatching(/^12:11: tables\[2\] "nowhere.json": There is no file ".*nowhere.json"/),
     ]);
     expect(error).toMatchObject({
       code: 'BAD_IMPORT',
