@@ -27,6 +27,7 @@ export interface BlocScene {
 
 const LEAST_RADIUS = 10;
 const MOST_RADIUS = 42;
+export const MOST_LINKS = 40;
 
 /** Where blocs are drawn: their areas are as their sizes, and those between which more lies than between most others are joined. */
 export function blocScene(
@@ -59,8 +60,6 @@ export function blocScene(
     }),
   };
 }
-
-const MOST_LINKS = 40;
 
 /** NOTE: between forty blocs there may be 780 links, and a picture of all of them says nothing. The table has them. */
 function strongest(links: readonly Link[]): Link[] {

@@ -8,6 +8,7 @@ import { usePositions } from '../network/use-positions.js';
 import { BlocsDocument, type BlocsQuery, type BlocsQueryVariables } from '../operations.js';
 import { BlocDetails } from './bloc-details.js';
 import { BlocPicture } from './bloc-picture.js';
+import { MOST_LINKS } from './bloc-scene.js';
 import { BlocTable } from './bloc-table.js';
 import './blocs.css';
 
@@ -51,6 +52,9 @@ function Blocs({ map }: { map: BlocsQuery['blocs'] }) {
         {map.others > 0 && ` ${map.others.toLocaleString('en')} are in smaller ones.`}
         {map.truncated && ' There is more than can be looked at; the nearest are.'} Each is named after its
         best connected member.
+        {!table &&
+          map.links.length > MOST_LINKS &&
+          ` Of the ${map.links.length} pairs of blocs with claims between them the ${MOST_LINKS} with most are joined; the table has all.`}
       </p>
       {table ? (
         <BlocTable map={map} />

@@ -1,4 +1,5 @@
 import { useAnswer } from '../api/use-answer.js';
+import { ClaimById } from '../claims/claim-by-id.js';
 import { ClaimLine, type ShownClaim } from '../claims/claim-line.js';
 import { DisputesDocument } from '../operations.js';
 
@@ -27,7 +28,7 @@ export function Disputes({ claims, continuity }: Props) {
           <div className="side-by-side">
             {relationships.map(({ id }) => {
               const claim = known.get(id);
-              return claim ? <ClaimLine key={id} claim={claim} /> : null;
+              return claim ? <ClaimLine key={id} claim={claim} /> : <ClaimById key={id} id={id} />;
             })}
           </div>
         </section>

@@ -12,13 +12,13 @@ export const ContinuityFilter = memo(function ContinuityFilter() {
   if (!data || data.continuities.length < 2) return null;
   return (
     <div className="field">
-      <label htmlFor={id}>Continuity</label>
+      <label htmlFor={id}>Search in</label>
       <select
         id={id}
         value={continuity ?? ''}
         onChange={({ target }) => change({ c: target.value || undefined })}
       >
-        <option value="">All</option>
+        <option value="">all continuities</option>
         {data.continuities.map(({ id: value, title }) => (
           <option key={value} value={value}>
             {title}

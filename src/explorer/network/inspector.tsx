@@ -65,7 +65,10 @@ function NodeDetails({ graph, seen, node, onSelect }: Props & { readonly node: N
         <EntityLink entity={node} />
       </h2>
       <p className="inspector-ways">
-        <Button onPress={() => steps.expand(node.id)} isDisabled={!canExpand(address.parameters, node.id)}>
+        <Button
+          onPress={() => steps.expand(node.id)}
+          isDisabled={node.total <= node.degree || !canExpand(address.parameters, node.id)}
+        >
           Expand{node.total > node.degree && ` (+${node.total - node.degree})`}
         </Button>
         <Button onPress={() => steps.begin(node.id)}>Begin here</Button>

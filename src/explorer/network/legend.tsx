@@ -1,6 +1,6 @@
 import { change } from '../address/go.js';
 import { itemsOf, listOf } from '../address/lists.js';
-import { useAddress } from '../address/use-address.js';
+import { useParameter } from '../address/use-address.js';
 import { LineSample } from '../marks/line-sample.js';
 import { type LineStyle, lineStyle, MIXED, type TypeEntry } from '../marks/line-style.js';
 import type { Look } from '../marks/look.js';
@@ -21,8 +21,8 @@ const SURE: readonly (readonly [Look, string])[] = [
 
 /** What the lines mean, how many of each are seen and how many there are ever, and which are wanted. */
 export function Legend({ graph, looks, types }: Props) {
-  const address = useAddress();
-  const { type, certain, n } = address.parameters;
+  // NOTE: read one by one, at once: a box that is checked must not wait for the rest.
+  const [type, certain, n] = [useParameter('type'), useParameter('certain'), useParameter('n')];
   const present = [...types.values()].filter((entry) =>
     graph.claims.some((claim) => claim.type === entry.type),
   );

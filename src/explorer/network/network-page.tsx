@@ -89,10 +89,13 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
   const selected = sel?.replace(',', ' ');
   const press = (key: string, id: string): boolean => {
     const step = { e: steps.expand, h: steps.hide, f: steps.begin }[key];
-    step?.(id);
+    const node = graph.nodes.find((one) => one.id === id);
+    // Of one that is shown with all that it has there is nothing to expand.
+    if (step && (key !== 'e' || !node || node.total > node.degree)) step(id);
     return step !== undefined;
   };
   const names = namesOf(graph, e);
+  const held = time.held?.filter(Boolean).length ?? graph.claims.length;
   useUndoKey(x ? steps.undo : undefined);
   return (
     <div className="network">
@@ -102,7 +105,7 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
           subgraph={subgraph}
           looks={looks}
           {...{ roots, depth, limit }}
-          held={time.held?.filter(Boolean).length ?? graph.claims.length}
+          held={held}
           isDated={time.asked !== undefined}
           names={names}
         >
@@ -129,7 +132,7 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
             onKey={press}
           />
         )}
-        <TimeStrip stops={time.stops} place={time.place} asked={time.asked} />
+        <TimeStrip stops={time.stops} place={time.place} asked={time.asked} count={held} />
       </div>
       {selected && n !== 'blocs' && (
         <Later>

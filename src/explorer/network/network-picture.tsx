@@ -100,13 +100,13 @@ export function NetworkPicture(props: Props) {
         {...handlers}
       >
         <title>{title}</title>
-        {seen.map(({ pair, style, look, forward, claims, change }) => {
+        {seen.map(({ pair, style, look, isDisputed, forward, claims, change }) => {
           const ends = lines.get(pair.id);
           return (
             ends && (
               <PairLine
                 key={pair.id}
-                {...{ id: pair.id, ends, style, look, forward, change, onSelect }}
+                {...{ id: pair.id, ends, style, look, isDisputed, forward, change, onSelect }}
                 count={claims.length}
                 selected={pair.id === selected}
                 faded={near !== undefined && pair.one !== hovered && pair.other !== hovered}

@@ -29,6 +29,8 @@ interface Props {
 
 const STEP = 60;
 const MOST = 400;
+/** The API gives so many for each entity that is asked for. */
+const CLAIMS_PER_ENTITY = 5;
 
 /** What the network is of, how much of what there is it shows, and what can be done with all of it. */
 export function NetworkTools({
@@ -49,6 +51,7 @@ export function NetworkTools({
   const total = useTotalAtMoment({ roots, depth }, subgraph.truncated);
   const shown = looks.filter(Boolean).length;
   const { nodes, edges } = subgraph.counts;
+  const isCut = subgraph.truncated && subgraph.edges.length >= CLAIMS_PER_ENTITY * limit;
   return (
     <header className="network-tools">
       <h1>{names.join(', ')}</h1>
@@ -60,6 +63,8 @@ export function NetworkTools({
             : `${amount(edges.ever)} claims, at any time`}
           ; {subgraph.truncated && 'the nearest '}
           {graph.nodes.length} of {amount(nodes.ever)} entities.{' '}
+          {isCut &&
+            `Of the claims between these only ${subgraph.edges.length} are read: a line may be missing.`}{' '}
           {subgraph.truncated && limit < MOST && (
             <Button onPress={() => change({ n: String(Math.min(MOST, limit + STEP)) })}>Show more</Button>
           )}

@@ -10,6 +10,7 @@ interface Props {
   readonly ends: LineEnds;
   readonly style: LineStyle;
   readonly look: Look;
+  readonly isDisputed: boolean;
   readonly forward: boolean | undefined;
   /** How many claims it stands for. */
   readonly count: number;
@@ -24,12 +25,12 @@ interface Props {
  * NOTE: each of its properties stays the same object as long as it says the same: of hundreds of lines few change with a moment.
  */
 export const PairLine = memo(function PairLine(props: Props) {
-  const { id, ends, style, look, forward, count, change, selected, faded, onSelect } = props;
+  const { id, ends, style, look, isDisputed, forward, count, change, selected, faded, onSelect } = props;
   const { from, to } = ends;
   const { at, turn } = markPlace(style, from, to, forward);
   const mark = markShape(style.mark);
   const classes = ['pair', `line-${style.colour}`, selected && 'selected', faded && 'faded', change];
-  const badge = badgeText(look === 'disputed', count, change);
+  const badge = badgeText(isDisputed, count, change);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a line is opened by the keyboard from either of its ends.
     <g className={classes.filter(Boolean).join(' ')} onClick={() => onSelect(id)}>

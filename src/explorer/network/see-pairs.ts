@@ -9,6 +9,8 @@ export interface SeenPair {
   readonly claims: readonly number[];
   readonly style: LineStyle;
   readonly look: Look;
+  /** Whether any of the claims is disputed, be it not the one that the line is drawn for. */
+  readonly isDisputed: boolean;
   /** Whether the line leads from the pair's one to its other; undefined where it has no direction. */
   readonly forward: boolean | undefined;
   /** Against another moment: what is new, and what is no more. */
@@ -44,10 +46,12 @@ export function seePairs(
     const claim = first === undefined ? undefined : claims[first];
     const type = claim && types.get(claim.type);
     if (first === undefined || !claim || !type) return [];
-    const look = (now.length > 0 ? looks[first] : before?.[first]) ?? 'possible';
+    const of = now.length > 0 ? looks : (before ?? looks);
+    const look = of[first] ?? 'possible';
+    const isDisputed = seen.some((place) => of[place] === 'disputed');
     return [
       {
-        ...{ pair, claims: seen, style: isMixed(seen) ? MIXED : lineStyle(type), look },
+        ...{ pair, claims: seen, style: isMixed(seen) ? MIXED : lineStyle(type), look, isDisputed },
         forward: type.symmetric || isMixed(seen) ? undefined : claim.subject.id === pair.one,
         change: now.length === 0 ? 'ended' : then.length === 0 ? 'added' : undefined,
       },

@@ -16,23 +16,29 @@ interface Props {
   readonly place: number;
   /** What the address asks for, which may lie between two stops. */
   readonly asked: Reading | undefined;
+  /** How many claims hold or may hold at what is asked. */
+  readonly count: number;
 }
 
 /**
  * The moments at which something changes, one after another, dated or not: how much holds at each, a slider over them, and the way
  * to the one before and the next. Its first step is any time.
  */
-export function TimeStrip({ stops, place, asked }: Props) {
+export function TimeStrip({ stops, place, asked, count }: Props) {
   const id = useId();
   const announce = useAnnounce();
   const stop = stops[place];
+  const isBetween = asked !== undefined && asked.text !== stop?.reading.text;
+  const words = isBetween ? `${asked.name}: ${count} hold or may hold` : stop && wordsOf(stop);
   useEffect(() => {
-    if (stop) announce(wordsOf(stop));
-  }, [stop, announce]);
+    if (words) announce(words);
+  }, [words, announce]);
   const go = (to: number, replace: boolean): void =>
     change({ at: stops[Math.min(to, stops.length - 1)]?.reading.text }, { replace });
   const play = usePlay(place < stops.length - 1, () => go(place + 1, true));
-  useStepKeys((by) => go(Math.max(-1, place + by), false), play.toggle);
+  // From between two stops the way back leads to the one before.
+  const back = (): void => go(Math.max(-1, isBetween ? place : place - 1), false);
+  useStepKeys((by) => (by < 0 ? back() : go(place + 1, false)), play.toggle);
   if (stops.length === 0)
     return <p className="quiet">No source places any of this in time: it is the same at every moment.</p>;
   return (
@@ -41,7 +47,7 @@ export function TimeStrip({ stops, place, asked }: Props) {
         <ToggleButton isSelected={play.isOn} onChange={play.toggle}>
           {play.isOn ? 'Pause' : 'Play'}
         </ToggleButton>
-        <Button onPress={() => go(place - 1, false)} isDisabled={place < 0} aria-label="To the change before">
+        <Button onPress={back} isDisabled={place < 0} aria-label="To the change before">
           ‹
         </Button>
         <Button
@@ -61,18 +67,17 @@ export function TimeStrip({ stops, place, asked }: Props) {
           min={-1}
           max={stops.length - 1}
           value={place}
-          aria-valuetext={stop ? wordsOf(stop) : 'any time'}
+          aria-valuetext={words ?? 'any time'}
           onChange={({ target }) => go(Number(target.value), true)}
         />
         <div className="strip-ends" aria-hidden="true">
-          <span>any time</span>
-          <span>{stops[0]?.reading.name}</span>
+          <span>any time, then {stops[0]?.reading.name}</span>
           <span>{stops.at(-1)?.reading.name}</span>
         </div>
       </div>
       <output className="strip-now" htmlFor={id}>
         <strong>{asked?.name ?? 'At any time'}</strong>
-        {stop && stop.reading.text === asked?.text && <span className="quiet">{changeWords(stop)}</span>}
+        {stop && !isBetween && asked && <span className="quiet">{changeWords(stop)}</span>}
       </output>
     </section>
   );

@@ -95,7 +95,7 @@ describeInBrowser('what there is to see', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
     // What stands around the page was asked for too.
     await page.getByText(/136 entities/).waitFor();
-    await page.getByLabel('Continuity').waitFor();
+    await page.getByLabel('Search in').waitFor();
   });
 
   it('keeps the picture when the server goes away, and refuses what it cannot ask', async () => {
