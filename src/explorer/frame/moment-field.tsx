@@ -1,18 +1,19 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { change } from '../address/go.js';
-import { useAddress } from '../address/use-address.js';
+import { useParameter } from '../address/use-address.js';
 import { ApiError } from '../api/api-error.js';
 import { ask } from '../api/ask.js';
 import { MomentsDocument } from '../operations.js';
 import { useMomentName } from '../time/use-moment-name.js';
+import { YearSteps } from './year-steps.js';
 
 /**
  * As of when one looks: a date, a year of a calendar, or an event, which is shown by its name until one writes. What is no moment is
  * refused here, in the words of the API.
  */
 export function MomentField() {
-  const address = useAddress();
-  const { at } = address.parameters;
+  // NOTE: at once, not when the rest of the header follows: what is written in a field belongs to it.
+  const at = useParameter('at');
   const name = useMomentName(at);
   const [written, setWritten] = useState<string>();
   const [refusal, setRefusal] = useState<string>();
@@ -29,6 +30,7 @@ export function MomentField() {
     if (asked === (at ?? '')) return setWritten(undefined);
     try {
       if (asked) await ask(MomentsDocument, { at: [asked] });
+      setRefusal(undefined);
       change({ at: asked || undefined });
     } catch (error) {
       setRefusal(
@@ -40,21 +42,24 @@ export function MomentField() {
   return (
     <div className="field">
       <label htmlFor={id}>As of</label>
-      <input
-        ref={input}
-        id={id}
-        className="moment"
-        value={written ?? name ?? ''}
-        title={at}
-        placeholder="any time"
-        autoComplete="off"
-        aria-invalid={refusal !== undefined}
-        aria-describedby={`${id}-said`}
-        onFocus={() => setWritten((before) => before ?? at ?? '')}
-        onChange={({ target }) => setWritten(target.value)}
-        onKeyDown={({ key }: KeyboardEvent) => key === 'Enter' && void commit()}
-        onBlur={() => void commit()}
-      />
+      <div className="moment-parts">
+        <input
+          ref={input}
+          id={id}
+          className="moment"
+          value={written ?? name ?? ''}
+          title={at}
+          placeholder="any time"
+          autoComplete="off"
+          aria-invalid={refusal !== undefined}
+          aria-describedby={`${id}-said`}
+          onFocus={() => setWritten((before) => before ?? at ?? '')}
+          onChange={({ target }) => setWritten(target.value)}
+          onKeyDown={({ key }: KeyboardEvent) => key === 'Enter' && void commit()}
+          onBlur={() => void commit()}
+        />
+        <YearSteps moment={at} />
+      </div>
       <span id={`${id}-said`} className="said refusal">
         {refusal}
       </span>

@@ -101,13 +101,9 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
     <div className="network">
       <Later>
         <NetworkTools
-          graph={graph}
-          subgraph={subgraph}
-          looks={looks}
-          {...{ roots, depth, limit }}
-          held={held}
-          isDated={time.asked !== undefined}
-          names={names}
+          {...{ graph, subgraph, looks, roots, depth, limit, names }}
+          held={time.held}
+          heldBefore={time.heldBefore}
         >
           <NetworkTakeAway
             {...{ graph, looks, roots, depth, limit }}

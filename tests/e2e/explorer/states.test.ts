@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { describeInBrowser } from '../../support/browser.js';
+import { eventually } from '../../support/eventually.js';
 import { addressOf, explorerPage, hit, node } from '../../support/explorer-page.js';
 
 const API = '**/graphql';
@@ -81,15 +82,21 @@ describeInBrowser('what there is to see', () => {
     await page.getByRole('heading', { name: 'Who stands with whom' }).waitFor();
   });
 
-  it('says that the server is gone, and asks again when it is told to', async () => {
+  it('says that the server is gone, and asks again when it is told to, and until it is there', async () => {
     explorer.expectProblem(GONE);
+    let asked = 0;
     const page = await explorer.open('/entity/mirror/worf', (opened) =>
-      opened.route(API, (route) => route.abort()),
+      opened.route(API, (route) => {
+        asked++;
+        return route.abort();
+      }),
     );
     const problem = page.getByRole('alert').filter({ hasText: 'The server does not answer.' });
     await problem.getByText('UNREACHABLE').waitFor();
-    await page.unrouteAll();
+    const before = asked;
     await problem.getByRole('button', { name: 'Try again' }).click();
+    await eventually('it is asked again', () => asked > before);
+    await page.unrouteAll();
     await page.getByRole('heading', { name: 'Worf', level: 1 }).waitFor();
     await page.getByRole('heading', { name: 'Relationships' }).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);

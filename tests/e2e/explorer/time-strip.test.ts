@@ -53,6 +53,9 @@ describeInBrowser('the strip of time', () => {
     await page.getByRole('button', { name: 'Compare with another moment' }).click();
     await page.getByRole('slider', { name: 'Moment' }).fill('5');
     await page.locator('.pair.added').first().waitFor();
+    await page
+      .getByText(/Compared with Formation of the Alliance: \d+ added \(\+\), \d+ ended \(−\)\./)
+      .waitFor();
     expect(addressOf(page)).toContain('&with=event:mirror/formation-of-the-alliance');
     await page.getByRole('button', { name: 'Compared with Formation of the Alliance: end' }).click();
     await page.locator('.pair.added').first().waitFor({ state: 'detached' });
