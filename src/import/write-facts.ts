@@ -47,18 +47,6 @@ const WRITERS: Readonly<Record<FactFormat, (folder: string, name: string) => Fac
   csv: csvWriter,
 };
 
-/** Beside the folder, so that putting it in place is a move. */
-function draftBeside(into: string): string {
-  if (existsSync(into) && !statSync(into).isDirectory())
-    throw badFile(`"${into}" is a file.`, { hint: 'Name a folder, or one that is to be made.' });
-  try {
-    mkdirSync(dirname(into), { recursive: true });
-    return mkdtempSync(`${into}.draft-`);
-  } catch (cause) {
-    throw badFile(`"${dirname(into)}" cannot be written to.`, { hint: 'Name another folder.', cause });
-  }
-}
-
 /**
  * Writes records into a folder of facts. They are written beside it first, and put in place when the last one is there and what is
  * to be known of them has been told. A continuity or a catalogue that an editor has written is left as it is. Refuses to write over a
@@ -87,6 +75,18 @@ export async function writeFacts(
     return written;
   } finally {
     remove();
+  }
+}
+
+/** Beside the folder, so that putting it in place is a move. */
+function draftBeside(into: string): string {
+  if (existsSync(into) && !statSync(into).isDirectory())
+    throw badFile(`"${into}" is a file.`, { hint: 'Name a folder, or one that is to be made.' });
+  try {
+    mkdirSync(dirname(into), { recursive: true });
+    return mkdtempSync(`${into}.draft-`);
+  } catch (cause) {
+    throw badFile(`"${dirname(into)}" cannot be written to.`, { hint: 'Name another folder.', cause });
   }
 }
 

@@ -14,7 +14,7 @@ export type Heading = readonly string[] | undefined;
 export function checkColumns(
   source: SourceFile,
   headings: readonly Heading[],
-  noTables: readonly Problem[] = [],
+  noTables: readonly Problem[],
 ): void {
   const problems: Problem[] = [...noTables];
   const hints: string[] = [];

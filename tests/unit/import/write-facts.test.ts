@@ -93,6 +93,18 @@ describe('facts that are written', () => {
     await expect(writeFacts(records, { ...options, into })).rejects.toThrow(`is there already, ${others}.`);
   });
 
+  test.each([
+    ['a file', 'file', /file" is a file\.$/],
+    ['a folder below a file', 'file/below', /file" cannot be written to\.$/],
+  ])('are refused in words where they are to go into %s', async (_, name, message) => {
+    writeFileSync(join(folder, 'file'), '');
+    await expect(writeFacts(FEW, { ...options, into: join(folder, name) })).rejects.toMatchObject({
+      code: 'BAD_FILE',
+      message: expect.stringMatching(message),
+      hint: expect.stringContaining('folder'),
+    });
+  });
+
   test('leave a continuity as an editor has written it', async () => {
     const into = join(folder, 'facts');
     await writeFacts(FEW, { ...options, into });

@@ -244,7 +244,7 @@ describe('parseDate, of any date', () => {
         expect(from).toBeLessThan(until);
         expect([from, until].every(Number.isSafeInteger)).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -260,7 +260,7 @@ describe('parseDate, of any date', () => {
         expect(day?.until).toBeLessThanOrEqual(Number(month?.until));
         expect(month?.until).toBeLessThanOrEqual(Number(year?.until));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -270,7 +270,7 @@ describe('parseDate, of any date', () => {
         const [{ from }, { until }] = [parseDate(first) ?? NEVER, parseDate(last) ?? NEVER];
         expect(parseDate(`${first}/${last}`)).toEqual(from < until ? { from, until } : undefined);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -312,7 +312,7 @@ describe('parseDate, of any text', () => {
         expect(from).toBeLessThan(until);
         expect([from, until].every(Number.isSafeInteger)).toBe(true);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 5_000 },
     );
   });
 });
