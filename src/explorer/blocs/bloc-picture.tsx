@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ZoomButtons } from '../frame/zoom-buttons.js';
 import { linePath, markShape } from '../marks/line-path.js';
 import type { Positions } from '../network/arrange.js';
+import { NodeLabel } from '../network/node-label.js';
 import { useCamera } from '../network/use-camera.js';
 import { useSize } from '../network/use-size.js';
 import type { BlocsQuery } from '../operations.js';
@@ -75,16 +76,7 @@ export function BlocPicture({ map, positions, selected, onSelect }: Props) {
               <text className="bloc-size" textAnchor="middle" dominantBaseline="central">
                 {bloc.size}
               </text>
-              {label && (
-                <text
-                  className="node-label"
-                  x={label.x - at[0]}
-                  y={label.y - at[1]}
-                  textAnchor={label.anchor}
-                >
-                  {label.text}
-                </text>
-              )}
+              {label && <NodeLabel place={label} node={at} />}
             </g>
           </g>
         ))}

@@ -2,6 +2,8 @@ import type { Point } from '../marks/point.js';
 import type { Positions } from '../network/arrange.js';
 import type { Camera, Size } from '../network/camera.js';
 import { type LabelPlace, placeLabels } from '../network/place-labels.js';
+import { textWidth } from '../network/text-width.js';
+import { wrapName } from '../network/wrap-name.js';
 import type { BlocsQuery } from '../operations.js';
 
 type Bloc = BlocsQuery['blocs']['blocs'][number];
@@ -47,9 +49,11 @@ export function blocScene(
   });
   const labels = placeLabels(
     placed.map(({ bloc, at, radius }) => ({
-      ...{ id: bloc.id, text: bloc.name, at, radius, weight: bloc.size },
+      ...{ id: bloc.id, lines: wrapName(bloc.name), at, radius, weight: bloc.size, isNeeded: true },
     })),
+    [],
     size,
+    textWidth,
   );
   const byId = new Map(placed.map((one) => [one.bloc.id, one]));
   return {

@@ -3,6 +3,7 @@ import { ZoomButtons } from '../frame/zoom-buttons.js';
 import type { TypeEntry } from '../marks/line-style.js';
 import type { Look } from '../marks/look.js';
 import type { Positions } from './arrange.js';
+import { boxesBeside } from './boxes-beside.js';
 import { nearestTowards } from './nearest-towards.js';
 import type { NetworkGraph } from './network-graph.js';
 import { NodeShape } from './node-shape.js';
@@ -19,6 +20,8 @@ const NOWHERE: Positions = {};
 /** Where there is more, numbers beside nodes and lines are shown of what is pointed at alone. */
 const MOST_LINES_WITH_NUMBERS = 120;
 const MOST_NODES_WITH_NUMBERS = 80;
+/** Where there are more, those that do not touch what the picture is about stand back. */
+const MOST_LINES_ALIKE = 300;
 
 export const PICTURE = 'network-picture';
 
@@ -51,12 +54,17 @@ export function NetworkPicture(props: Props) {
   );
   const lines = useMemo(() => placeLines(graph.pairs, nodes), [graph, nodes]);
   const present = useMemo(() => presentIn(seen, roots), [seen, roots]);
-  const labels = useLabels(nodes, present, view.size);
   const near = useMemo(() => neighbours(seen, hovered), [seen, hovered]);
   const counts = useMemo(() => countClaims(seen), [seen]);
   const entry =
     nodes.find(({ node }) => node.id === selected) ?? nodes.find(({ isRoot }) => isRoot) ?? nodes[0];
   const isCrowded = seen.length > MOST_LINES_WITH_NUMBERS || nodes.length > MOST_NODES_WITH_NUMBERS;
+  const isDense = seen.length > MOST_LINES_ALIKE;
+  const beside = useMemo(
+    () => (isCrowded ? [] : boxesBeside(nodes, graph.pairs, lines)),
+    [isCrowded, nodes, graph, lines],
+  );
+  const labels = useLabels(nodes, beside, present, view.size);
 
   const press = (event: KeyboardEvent): void => {
     const { key, target } = event;
@@ -93,7 +101,7 @@ export function NetworkPicture(props: Props) {
       <svg
         ref={picture}
         id={PICTURE}
-        className={isCrowded ? 'network-picture crowded' : 'network-picture'}
+        className={['network-picture', isCrowded && 'crowded', isDense && 'dense'].filter(Boolean).join(' ')}
         role="group"
         aria-label={title}
         onKeyDown={press}
@@ -108,6 +116,7 @@ export function NetworkPicture(props: Props) {
                 key={pair.id}
                 {...{ id: pair.id, ends, style, look, isDisputed, forward, change, onSelect }}
                 count={claims.length}
+                ofRoot={roots.has(pair.one) || roots.has(pair.other)}
                 selected={pair.id === selected}
                 faded={near !== undefined && pair.one !== hovered && pair.other !== hovered}
               />

@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import { KIND_NAMES } from '../marks/kind-names.js';
+import { nodeNumberPlace } from './boxes-beside.js';
+import { NodeLabel } from './node-label.js';
 import type { LabelPlace } from './place-labels.js';
 import type { PlacedNode } from './place-nodes.js';
 
@@ -27,6 +29,7 @@ export const NodeShape = memo(function NodeShape(props: Props) {
   const { placed, present, label, selected, faded, seen, isEntry, onSelect, onHover } = props;
   const { node, at, radius, outline, isRoot } = placed;
   const more = node.total - node.degree;
+  const numberAt = nodeNumberPlace(radius);
   const classes = [
     'node',
     present ? 'present' : 'absent',
@@ -61,15 +64,11 @@ export const NodeShape = memo(function NodeShape(props: Props) {
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a picture takes no focus. */}
       <g aria-hidden="true">
         {more > 0 && (
-          <text className="node-more" x={radius - 1} y={-radius + 2}>
+          <text className="node-more" x={numberAt[0]} y={numberAt[1]}>
             +{more}
           </text>
         )}
-        {label && (
-          <text className="node-label" x={label.x - at[0]} y={label.y - at[1]} textAnchor={label.anchor}>
-            {label.text}
-          </text>
-        )}
+        {label && <NodeLabel place={label} node={at} />}
         {!label && (
           <text className="node-label on-focus" y={radius + 15} textAnchor="middle">
             {node.name}

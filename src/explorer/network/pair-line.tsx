@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { linePath, markPlace, markShape } from '../marks/line-path.js';
 import type { LineStyle } from '../marks/line-style.js';
 import { DASHES, type Look } from '../marks/look.js';
+import { pairNumberPlace } from './boxes-beside.js';
 import type { LineEnds } from './place-lines.js';
 
 interface Props {
@@ -15,6 +16,8 @@ interface Props {
   /** How many claims it stands for. */
   readonly count: number;
   readonly change: 'added' | 'ended' | undefined;
+  /** Whether it leads to somebody whom the picture is about. */
+  readonly ofRoot: boolean;
   readonly selected: boolean;
   readonly faded: boolean;
   onSelect(id: string): void;
@@ -25,11 +28,16 @@ interface Props {
  * NOTE: each of its properties stays the same object as long as it says the same: of hundreds of lines few change with a moment.
  */
 export const PairLine = memo(function PairLine(props: Props) {
-  const { id, ends, style, look, isDisputed, forward, count, change, selected, faded, onSelect } = props;
+  const { id, ends, style, look, isDisputed, forward, count, change, ofRoot, selected, faded, onSelect } =
+    props;
   const { from, to } = ends;
   const { at, turn } = markPlace(style, from, to, forward);
   const mark = markShape(style.mark);
-  const classes = ['pair', `line-${style.colour}`, selected && 'selected', faded && 'faded', change];
+  const classes = [
+    ...['pair', `line-${style.colour}`, change],
+    ...[ofRoot && 'of-root', selected && 'selected', faded && 'faded'],
+  ];
+  const number = pairNumberPlace(ends);
   const badge = badgeText(isDisputed, count, change);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a line is opened by the keyboard from either of its ends.
@@ -51,9 +59,10 @@ export const PairLine = memo(function PairLine(props: Props) {
       {badge && (
         <text
           className="pair-badge"
-          x={(from[0] + to[0]) / 2}
-          y={(from[1] + to[1]) / 2 - 7}
+          x={number[0]}
+          y={number[1]}
           textAnchor="middle"
+          dominantBaseline="central"
         >
           {badge}
         </text>

@@ -1,103 +1,99 @@
 import type { Point } from '../marks/point.js';
+import { type Box, Boxes } from './boxes.js';
 import type { Size } from './camera.js';
 
 /** A name that wants a place. */
 export interface LabelWanted {
   readonly id: string;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly at: Point;
   readonly radius: number;
   /** Those with more are placed first. */
   readonly weight: number;
+  /** Whether it has a place upon lesser nodes rather than none. */
+  readonly isNeeded: boolean;
 }
 
 /** Where a name begins, and how it lies there. */
 export interface LabelPlace {
-  readonly text: string;
+  readonly lines: readonly string[];
+  /** Of the first line. */
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+interface Candidate {
+  readonly place: LabelPlace;
+  readonly box: Box;
 }
 
-const LINE = 14;
-/** Of the letters of a name at 12 px, on average. */
-const LETTER = 6.4;
-const LONGEST = 34;
-/** Boxes are looked up by the squares that they lie in: of hundreds of names each is compared with few. */
-const SQUARE = 64;
+/** From a line of a name to the next. */
+export const LINE_HEIGHT = 14;
+const BASELINE = 11;
+const GAP = 4;
+/** Where a name stands to its node: below, above, right, left, then at the corners; as shares of its size. */
+const SIDES = [
+  { anchor: 'middle', across: 0, down: 1 },
+  { anchor: 'middle', across: 0, down: -1 },
+  { anchor: 'start', across: 1, down: 0 },
+  { anchor: 'end', across: -1, down: 0 },
+  { anchor: 'start', across: 0.6, down: 0.8 },
+  { anchor: 'end', across: -0.6, down: 0.8 },
+  { anchor: 'start', across: 0.6, down: -0.8 },
+  { anchor: 'end', across: -0.6, down: -0.8 },
+] as const;
 
 /**
- * Where each name stands: below its node, above it, or beside it, wherever it lies upon nothing else and within the picture. Those for which there is no
- * room are left out; they are read when one comes near.
+ * Where each name stands: beside its node, within the picture, upon no other name and no node; where there is a choice, not upon what
+ * stands beside the lines and nodes either. Those for which there is no room are left out; they are read when one comes near.
  */
 export function placeLabels(
   wanted: readonly LabelWanted[],
+  beside: readonly Box[],
   { width, height }: Size,
+  widthOf: (text: string) => number,
 ): ReadonlyMap<string, LabelPlace> {
   const isWithin = ({ left, top, right, bottom }: Box): boolean =>
     left >= 0 && top >= 0 && right <= width && bottom <= height;
-  const taken = new Map<string, Box[]>();
-  for (const { at, radius } of wanted) take(taken, around(at, radius));
+  const nodes = new Boxes(wanted.map(around));
+  const needed = new Boxes(wanted.filter(({ isNeeded }) => isNeeded).map(around));
+  const [names, numbers] = [new Boxes(), new Boxes(beside)];
   const places = new Map<string, LabelPlace>();
-  const first = [...wanted].sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1));
-  for (const label of first) {
-    const found = candidates(label).find(({ box }) => isWithin(box) && isFree(taken, box));
+  for (const label of [...wanted].sort(byWeight)) {
+    const free = candidates(label, widthOf).filter(
+      ({ box }) => isWithin(box) && names.isFree(box) && needed.isFree(box),
+    );
+    const apart = free.filter(({ box }) => nodes.isFree(box));
+    const found =
+      apart.find(({ box }) => numbers.isFree(box)) ?? apart[0] ?? (label.isNeeded ? free[0] : undefined);
     if (!found) continue;
-    take(taken, found.box);
+    names.take(found.box);
     places.set(label.id, found.place);
   }
   return places;
 }
 
-function candidates({ text, at: [x, y], radius }: LabelWanted): { place: LabelPlace; box: Box }[] {
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  const width = short.length * LETTER;
-  const far = radius + 4;
-  return [
-    { anchor: 'middle' as const, left: x - width / 2, top: y + radius + 3 },
-    { anchor: 'middle' as const, left: x - width / 2, top: y - radius - 3 - LINE },
-    { anchor: 'start' as const, left: x + far, top: y - LINE / 2 },
-    { anchor: 'end' as const, left: x - far - width, top: y - LINE / 2 },
-  ].map(({ anchor, left, top }) => {
-    const from = anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2;
+function candidates({ lines, at, radius }: LabelWanted, widthOf: (text: string) => number): Candidate[] {
+  const [x, y] = at;
+  const width = Math.max(...lines.map(widthOf));
+  const height = lines.length * LINE_HEIGHT;
+  const far = radius + GAP;
+  return SIDES.map(({ anchor, across, down }) => {
+    const from = x + far * across;
+    const left = anchor === 'start' ? from : anchor === 'end' ? from - width : from - width / 2;
+    const top = y + far * down - (height * (1 - down)) / 2;
     return {
-      place: { text: short, x: Math.round(from), y: Math.round(top + LINE - 3), anchor },
-      box: { left, top, right: left + width, bottom: top + LINE },
+      place: { lines, x: Math.round(from), y: Math.round(top + BASELINE), anchor },
+      box: { left, top, right: left + width, bottom: top + height },
     };
   });
 }
 
-function around([x, y]: Point, radius: number): Box {
+function around({ at: [x, y], radius }: LabelWanted): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-function isFree(taken: ReadonlyMap<string, readonly Box[]>, box: Box): boolean {
-  return squares(box).every((square) => (taken.get(square) ?? []).every((other) => !overlap(box, other)));
-}
-
-function take(taken: Map<string, Box[]>, box: Box): void {
-  for (const square of squares(box)) {
-    const boxes = taken.get(square);
-    if (boxes) boxes.push(box);
-    else taken.set(square, [box]);
-  }
-}
-
-function squares({ left, top, right, bottom }: Box): string[] {
-  const found: string[] = [];
-  for (let column = Math.floor(left / SQUARE); column <= Math.floor(right / SQUARE); column++)
-    for (let row = Math.floor(top / SQUARE); row <= Math.floor(bottom / SQUARE); row++)
-      found.push(`${column} ${row}`);
-  return found;
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+function byWeight(one: LabelWanted, other: LabelWanted): number {
+  return other.weight - one.weight || (one.id < other.id ? -1 : 1);
 }

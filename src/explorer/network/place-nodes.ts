@@ -18,7 +18,7 @@ const LEAST_RADIUS = 8;
 const SMALLEST = 0.45;
 const FULL_SIZE = 1.4;
 
-/** Where each node is on the screen, and how large, whatever the moment. */
+/** Where each node is on the screen, and how large, whatever the moment; those of which most is said last, so that they lie on top. */
 export function placeNodes(
   { nodes }: NetworkGraph,
   positions: Positions,
@@ -26,7 +26,7 @@ export function placeNodes(
   roots: ReadonlySet<string>,
 ): PlacedNode[] {
   const share = Math.min(1, Math.max(SMALLEST, scale * FULL_SIZE));
-  return nodes.flatMap((node) => {
+  const placed = nodes.flatMap((node) => {
     const place = positions[node.id];
     if (!place) return [];
     const isRoot = roots.has(node.id);
@@ -34,8 +34,13 @@ export function placeNodes(
     const at: Point = [round(place[0] * scale + x), round(place[1] * scale + y)];
     return [{ node, at, radius, isRoot, outline: kindShape(node.kind, radius) }];
   });
+  return placed.sort((one, other) => weight(one) - weight(other));
 }
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+function weight({ node, isRoot }: PlacedNode): number {
+  return node.degree + (isRoot ? 1_000_000 : 0);
 }

@@ -138,7 +138,10 @@ describeInBrowser('what one takes away', () => {
     ],
   ])('a picture of the %s for those who read about it', async (name, path) => {
     const page = await explorer.open(path);
-    await page.locator('.node-label, .timeline-handle, .stance-panel .claim').first().waitFor();
+    await page
+      .locator('.node-label:not(.on-focus), .timeline-handle, .stance-panel .claim')
+      .first()
+      .waitFor();
     await page.getByText(/^Release/).waitFor();
     await keepPicture(page, `explorer-${name}`);
     expect(await page.title()).toContain('Allegiance');
