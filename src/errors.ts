@@ -59,6 +59,7 @@ export const portInUse = define('PORT_IN_USE', DATABASE);
 export const databaseStarting = define('DATABASE_STARTING', DATABASE);
 export const databaseFailed = define('DATABASE_FAILED', DATABASE);
 export const databaseUnreachable = define('DATABASE_UNREACHABLE', DATABASE);
+export const databaseBusy = define('DATABASE_BUSY', DATABASE);
 export const queryTimedOut = define('QUERY_TIMEOUT', DATABASE);
 export const memoryExceeded = define('MEMORY_EXCEEDED', DATABASE);
 export const badCypherFile = define('BAD_CYPHER_FILE', FAILED);

@@ -1,5 +1,6 @@
-import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import { databaseUnreachable } from '../errors.js';
+import { closeOn } from './close-on.js';
 import type { CypherFile } from './cypher-file.js';
 import { toDatabaseError } from './to-database-error.js';
 import { toDriverValues } from './to-driver-value.js';
@@ -21,10 +22,13 @@ export interface Database {
   readonly name: string;
   /** For @neo4j/graphql, which runs statements of its own. */
   readonly driver: Driver;
-  /** The rows that a query answers. Refuses to write, and to take longer than ten seconds (QUERY_TIMEOUT). */
-  read: Run;
+  /**
+   * The rows that a query answers. Refuses to write, and to take longer than ten seconds (QUERY_TIMEOUT). The signal ends it in the
+   * database too, and it fails with the signal's reason then.
+   */
+  read(query: CypherFile, parameters: Parameters, signal?: AbortSignal): Promise<Row[]>;
   /** The rows that a query answers, as they arrive: for what is too much to wait for. It may take five minutes. */
-  stream(query: CypherFile, parameters: Parameters): AsyncIterable<Row>;
+  stream(query: CypherFile, parameters: Parameters, signal?: AbortSignal): AsyncIterable<Row>;
   /** Does everything in one transaction or nothing. The work may run more than once: two writers can get in each other's way. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /**
@@ -65,33 +69,41 @@ export function connect({ uri, user, password, database }: Address): Database {
   const session = (mode: 'READ' | 'WRITE') => driver.session({ database, defaultAccessMode: mode });
   const during = async <T>(
     mode: 'READ' | 'WRITE',
-    work: (open: ReturnType<typeof session>) => Promise<T>,
+    work: (open: Session) => Promise<T>,
+    signal?: AbortSignal,
   ): Promise<T> => {
+    signal?.throwIfAborted();
     const open = session(mode);
+    const done = closeOn(signal, open);
     try {
       return await work(open);
     } catch (error) {
-      throw toDatabaseError(error);
+      throw signal?.aborted ? signal.reason : toDatabaseError(error);
     } finally {
-      await open.close();
+      await done();
     }
   };
   return {
     name: database,
     driver,
-    read: ({ text }, parameters) =>
-      during('READ', async (open) =>
-        toRows(await open.run(text, toDriverValues(parameters), { timeout: READ_TIMEOUT_MS })),
+    read: ({ text }, parameters, signal) =>
+      during(
+        'READ',
+        async (open) =>
+          toRows(await open.run(text, toDriverValues(parameters), { timeout: READ_TIMEOUT_MS })),
+        signal,
       ),
-    async *stream({ text }, parameters) {
+    async *stream({ text }, parameters, signal) {
+      signal?.throwIfAborted();
       const open = session('READ');
+      const done = closeOn(signal, open);
       try {
         const result = open.run(text, toDriverValues(parameters), { timeout: STREAM_TIMEOUT_MS });
         for await (const record of result) yield record.toObject();
       } catch (error) {
-        throw toDatabaseError(error);
+        throw signal?.aborted ? signal.reason : toDatabaseError(error);
       } finally {
-        await open.close();
+        await done();
       }
     },
     write: (work) =>

@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
-import { databaseUnreachable, memoryExceeded, queryTimedOut } from '../errors.js';
+import { databaseBusy, databaseUnreachable, memoryExceeded, queryTimedOut } from '../errors.js';
 
 const HINT = 'Is it running? Check NEO4J_URI.';
 
@@ -7,7 +7,13 @@ const HINT = 'Is it running? Check NEO4J_URI.';
 export function toDatabaseError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
-  if (isOutOfReach(code) || message.includes('acquisition timed out')) {
+  if (message.includes('acquisition timed out')) {
+    return databaseBusy('The database has more questions than it can take at once.', {
+      hint: 'Ask again in a moment.',
+      cause: error,
+    });
+  }
+  if (isOutOfReach(code)) {
     return databaseUnreachable('The database does not answer.', { hint: HINT, cause: error });
   }
   if (code.startsWith('Neo.ClientError.Security.')) {
@@ -22,7 +28,7 @@ export function toDatabaseError(error: unknown): unknown {
       cause: error,
     });
   }
-  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+  if (isEnded(code)) {
     return queryTimedOut('The database took too long to answer.', {
       hint: 'Ask for less at once.',
       cause: error,
@@ -39,4 +45,9 @@ export function toDatabaseError(error: unknown): unknown {
 
 function isOutOfReach(code: string): boolean {
   return code === 'ServiceUnavailable' || code === 'SessionExpired' || code.endsWith('.DatabaseUnavailable');
+}
+
+/** By its time limit, or by somebody who may. */
+function isEnded(code: string): boolean {
+  return /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut|Terminated)/.test(code);
 }

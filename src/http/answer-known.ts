@@ -11,6 +11,7 @@ import { answerTag, hasTag } from './answer-tag.js';
 import { compress, isWorthGzip } from './compress.js';
 import { type KnownOperations, operationKey } from './known-operations.js';
 import { questionKey, questionOf } from './question.js';
+import { untilAnswered } from './until-answered.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
@@ -53,7 +54,10 @@ export function answerKnown(
       return reply.code(304).headers(answerHeaders(name, tag)).send();
     const kept = answers?.get(place);
     if (kept) return send(request, reply.type(type).headers(answerHeaders(name, tag)), kept);
-    const answered = await executeOperation(schema, serving, operation, question.variables).catch(notOurs);
+    const until = untilAnswered(reply.raw);
+    const answered = await executeOperation(schema, serving, operation, question.variables, until).catch(
+      notOurs,
+    );
     if (!answered || answered.result.errors) return undefined;
     const { result, engine } = answered;
     const answer: Answer = { text: JSON.stringify({ data: result.data }) };

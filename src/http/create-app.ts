@@ -19,6 +19,7 @@ import { serveExport } from './serve-export.js';
 import { serveHealth } from './serve-health.js';
 import { servePlayground } from './serve-playground.js';
 import { tellAnswer } from './tell-answer.js';
+import { untilAnswered } from './until-answered.js';
 
 /** A query of any use fits; a body of 50 MB, which Apollo alone would read, does not. */
 const BODY_LIMIT = 100 * 1024;
@@ -66,7 +67,10 @@ export async function createApp(
   await app.register(async (graphql) => {
     graphql.addHook('preHandler', answer);
     graphql.addHook('onSend', zipText);
-    await graphql.register(fastifyApollo(apollo), { path: '/graphql', context: async () => ({}) });
+    await graphql.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      context: async (_request, reply) => ({ until: untilAnswered(reply.raw) }),
+    });
   });
   await servePlayground(app);
   await serveExport(app, serving, exports);

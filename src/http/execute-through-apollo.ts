@@ -8,8 +8,11 @@ import type { Engine } from '../traversal/engine.js';
 import { type KnownOperations, operationKey } from './known-operations.js';
 import { refusal } from './refusal.js';
 
-/** What a request through Apollo is answered by, for the header that says so. */
+/** What belongs to a request through Apollo. */
 export interface ApolloContext {
+  /** What ends its questions to the database. */
+  readonly until: () => AbortSignal;
+  /** What it is answered by, for the header that says so. */
   engine?: Engine;
 }
 
@@ -35,10 +38,11 @@ export function executeThroughApollo(
           const operation = known.get(key) ?? toOperation(schema, document, definition);
           known.set(key, operation);
           const variables = request.variables ?? {};
-          const { result, engine } = await executeOperation(schema, serving, operation, variables).catch(
-            refuseWhole,
-          );
-          (context as ApolloContext).engine = engine;
+          const asked = context as ApolloContext;
+          const { result, engine } = await executeOperation(
+            ...([schema, serving, operation, variables, asked.until] as const),
+          ).catch(refuseWhole);
+          asked.engine = engine;
           return result as GatewayResult;
         },
       };

@@ -61,3 +61,18 @@ describe('a long answer', () => {
     ]);
   });
 });
+
+describe('the worst request that is let in', () => {
+  test('takes nothing from others: as many searches as one may have, four times, and none of theirs fails', async () => {
+    const searches = Array.from(
+      { length: 45 },
+      (_, place) => `s${place}: search(text: "klingn empir ${place}", first: 10) { score }`,
+    );
+    const worst = Array.from({ length: 4 }, () => get(`{ ${searches.join('\n')} }`));
+    const others = Array.from({ length: 40 }, () => get('{ search(text: "worf") { score } }'));
+    for (const { statusCode, body } of await Promise.all(others))
+      expect([statusCode, JSON.parse(body).errors]).toEqual([200, undefined]);
+    const codes = (await Promise.all(worst)).map(({ body }) => JSON.parse(body).errors?.[0].extensions.code);
+    for (const code of codes) expect([undefined, 'QUERY_TIMEOUT']).toContain(code);
+  });
+});

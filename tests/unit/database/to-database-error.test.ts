@@ -9,6 +9,7 @@ test.each([
   ['Neo.ClientError.Security.Unauthorized', 'DATABASE_UNREACHABLE'],
   ['Neo.ClientError.Database.DatabaseNotFound', 'DATABASE_UNREACHABLE'],
   ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'QUERY_TIMEOUT'],
+  ['Neo.ClientError.Transaction.Terminated', 'QUERY_TIMEOUT'],
   ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'MEMORY_EXCEEDED'],
 ] as const)('%s is %s, with what was caught as its cause', (code, ours) => {
   const caught = new neo4j.Neo4jError('text of the server', code as never, '50N42', '');
@@ -23,9 +24,9 @@ test('a user or password that is refused is to be checked, and not whether the d
   });
 });
 
-test('a pool that is used up is a database that is not to be had', () => {
+test('a pool that is used up is a database that has too much to do', () => {
   const caught = new neo4j.Neo4jError('Connection acquisition timed out in 2000 ms.', 'N/A', '50N42', '');
-  expect(toDatabaseError(caught)).toMatchObject({ code: 'DATABASE_UNREACHABLE' });
+  expect(toDatabaseError(caught)).toMatchObject({ code: 'DATABASE_BUSY', httpStatus: 503 });
 });
 
 test('any other error stays what it is', () => {

@@ -8,6 +8,8 @@ import { type ToyServing, toyServing } from '../../support/toy-serving.js';
 const ENTITY = '{ entity(id: "a") { name } }';
 const SEARCH = '{ search(text: "a") { name } }';
 
+const never = () => new AbortController().signal;
+
 async function answer(
   { schema, serving }: ToyServing,
   text: string,
@@ -15,7 +17,7 @@ async function answer(
   name?: string,
 ) {
   const operation = parsedOperation(schema, text, name);
-  const { result, engine } = await executeOperation(schema, serving, operation, variables);
+  const { result, engine } = await executeOperation(schema, serving, operation, variables, never);
   const { data, errors } = JSON.parse(JSON.stringify(result));
   return { data, errors, engine: engine.name, release: engine.load.digest };
 }
