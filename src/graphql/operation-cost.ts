@@ -15,12 +15,18 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { asksDatabase } from './asks-database.js';
 
 /** What the client gives with an operation. */
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** What an operation may cost. */
 export const MOST_COST = 100_000;
+
+/** What every answer says of it, in its `extensions`. */
+export function costExtension(requested: number): { readonly cost: object } {
+  return { cost: { requested, budget: MOST_COST } };
+}
 
 /** A list of a length that no argument says: the citations of a claim, the sides of a war. */
 const SHORT_LIST = 5;
@@ -37,8 +43,19 @@ const SIZES: Readonly<Record<string, number>> = {
   'BlocMap.links': 40,
 };
 
-/** How many objects a field looks at, however few it gives, where that is what it costs. */
-const LOOKED_AT: Readonly<Record<string, number>> = { 'Query.blocs': 50_000 };
+/** How many objects a field looks at, however few it gives, where that is what it costs: as many as take the same time to give. */
+const LOOKED_AT: Readonly<Record<string, number>> = {
+  allianceNetwork: 1_000,
+  blocs: 60_000,
+  changes: 4_000,
+  disputes: 500,
+  paths: 4_000,
+  prominent: 1_000,
+  subgraph: 1_000,
+  timeline: 4_000,
+};
+/** What one question to the database costs, as it has to be planned: fifty at the most. */
+const FROM_DATABASE = 2_000;
 
 interface Operation {
   readonly schema: GraphQLSchema;
@@ -105,8 +122,9 @@ function fragmentCost(name: string, operation: Operation): number {
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-function lookedAt(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>): number {
-  return LOOKED_AT[`${parent.name}.${field.name}`] ?? 0;
+function lookedAt(parent: GraphQLNamedType, { name }: GraphQLField<unknown, unknown>): number {
+  if (parent.name !== 'Query') return 0;
+  return asksDatabase(name) ? FROM_DATABASE : (LOOKED_AT[name] ?? 0);
 }
 
 /** How many objects a field gives at the most. */

@@ -13,10 +13,10 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { asksDatabase, isOurs } from './asks-database.js';
 import { compiledSize } from './compiled-size.js';
 import { knownCost } from './known-cost.js';
 import type { Variables } from './operation-cost.js';
-import { queryResolvers } from './resolvers/query-resolvers.js';
 import { withoutReaders } from './without-readers.js';
 
 /** An operation that has been parsed and found valid. */
@@ -38,8 +38,6 @@ export interface Operation {
 /** Of selections in compiled code, each some kilobytes and half a millisecond of work: what has more is run as it is. */
 const MOST_COMPILED = 1_500;
 
-const FROM_DATABASE = new Set(['search']);
-
 /** What there is to know of an operation, found once. `definition` is the one of the document's operations that is asked for. */
 export function toOperation(
   schema: GraphQLSchema,
@@ -53,14 +51,13 @@ export function toOperation(
   );
   const roots = rootFields(definition, fragments);
   const size = compiledSize(schema, definition, fragments, MOST_COMPILED);
+  // The library reads its arguments from what graphql-js hands to resolvers, and introspection is asked for seldom: both stay with it.
   const canCompile = roots.every(isOurs) && size <= MOST_COMPILED && !takesInputObjects(schema, definition);
   let compiled: CompiledQuery | undefined | null = null;
   return {
     document,
     definition,
-    asksDatabase: !roots.every(
-      (field) => (isOurs(field) && !FROM_DATABASE.has(field)) || field.startsWith('__'),
-    ),
+    asksDatabase: roots.some(asksDatabase),
     selected: selectedFields(schema, document),
     size: canCompile ? size : 0,
     cost: knownCost(schema, definition, fragments),
@@ -69,11 +66,6 @@ export function toOperation(
       return compiled;
     },
   };
-}
-
-/** The library reads its arguments from what graphql-js hands to resolvers, and introspection is asked for seldom: both stay with it. */
-function isOurs(field: string): boolean {
-  return field in queryResolvers.Query;
 }
 
 /**

@@ -4,7 +4,7 @@ import { AllegianceError } from '../errors.js';
 import type { Serving } from '../graphql/context.js';
 import { executeOperation } from '../graphql/execute-operation.js';
 import type { Operation } from '../graphql/operation.js';
-import { MOST_COST, type Variables } from '../graphql/operation-cost.js';
+import { costExtension, MOST_COST, type Variables } from '../graphql/operation-cost.js';
 import { type Answer, answerCache } from './answer-cache.js';
 import { answerHeaders } from './answer-headers.js';
 import { answerTag, hasTag } from './answer-tag.js';
@@ -46,7 +46,9 @@ export function answerKnown(
     const type = answerType(request.headers.accept);
     const question = type && questionOf(request);
     const operation = question && known.get(operationKey(question.query, question.operationName));
-    if (!operation || isTooCostly(operation, question.variables)) return undefined;
+    if (!operation) return undefined;
+    const cost = costOf(operation, question.variables);
+    if (cost === undefined || cost > MOST_COST) return undefined;
     const { load, name } = serving.engine();
     const place = `${load.digest}\n${questionKey(question)}`;
     const tag = request.method === 'GET' ? answerTag(place) : undefined;
@@ -60,7 +62,7 @@ export function answerKnown(
     );
     if (!answered || answered.result.errors) return undefined;
     const { result, engine } = answered;
-    const answer: Answer = { text: JSON.stringify({ data: result.data }) };
+    const answer: Answer = { text: JSON.stringify({ data: result.data, extensions: costExtension(cost) }) };
     const isOfRelease = engine.load.digest === load.digest;
     if (isOfRelease) answers?.set(place, answer);
     const headers = answerHeaders(engine.name, isOfRelease ? tag : undefined);
@@ -84,11 +86,11 @@ function answerType(accept: string | undefined): string | undefined {
   return TYPES.get(accept?.replaceAll(' ', '').toLowerCase() ?? '*/*');
 }
 
-/** Weighed again, as the sizes may be in the variables. */
-function isTooCostly({ cost }: Operation, variables: Variables): boolean {
+/** Weighed again, as the sizes may be in the variables. Undefined where one of them has the wrong form: Apollo says which. */
+function costOf({ cost }: Operation, variables: Variables): number | undefined {
   try {
-    return cost(variables) > MOST_COST;
+    return cost(variables);
   } catch {
-    return true; // a variable of the wrong form: Apollo says which
+    return undefined;
   }
 }

@@ -21,7 +21,7 @@ const worf = { id: 'mirror/worf' };
 describe('a question by GET', () => {
   test('is answered alike the first time and from then on', async () => {
     const [first, second] = [await get(ENTITY, worf), await get(ENTITY, worf)];
-    expect(first.json()).toEqual({ data: { entity: { name: 'Worf' } } });
+    expect(first.json().data).toEqual({ entity: { name: 'Worf' } });
     expect(second.body.trim()).toBe(first.body.trim());
     for (const name of ['etag', 'cache-control', 'content-type', 'vary', 'x-allegiance-engine'])
       expect({ [name]: second.headers[name] }).toEqual({ [name]: first.headers[name] });
@@ -59,6 +59,53 @@ describe('a long answer', () => {
       400,
       true,
     ]);
+  });
+});
+
+describe('the cost of an operation', () => {
+  const many =
+    '{ factions(limit: 100) { relationships(first: 100) { nodes { citations { locator } disputedBy { id } } } } }';
+
+  test('is said with every answer, the first time and from then on, by the sizes asked for', async () => {
+    const query =
+      'query ($n: Int!) { entity(id: "mirror/worf") { relationships(first: $n) { nodes { id } } } }';
+    for (const [n, requested] of [
+      [10, 21],
+      [10, 21],
+      [20, 41],
+    ])
+      expect((await get(query, { n })).json().extensions).toEqual({ cost: { requested, budget: 100_000 } });
+  });
+
+  test('is said with a refusal for it', async () => {
+    const { statusCode, body } = await get(many);
+    const { data, errors, extensions } = JSON.parse(body);
+    expect([statusCode, data, errors[0].extensions.code]).toEqual([400, undefined, 'BOUND_EXCEEDED']);
+    expect(extensions.cost).toEqual({ requested: 122_100, budget: 100_000 });
+  });
+
+  test.each([
+    ['a negative size', `{ a: factions(limit: -2000000) { name } b: ${many.slice(1)}`],
+    [
+      'levels without a size',
+      `{ factions ${'{ relationships { nodes { subject '.repeat(7)}{ id } ${'} } }'.repeat(7)} }`,
+    ],
+    [
+      'aliases',
+      `{ ${Array.from({ length: 51 }, (_, n) => `a${n}: factions(limit: 1) { name }`).join(' ')} }`,
+    ],
+  ])('is not talked down by %s', async (_, query) => {
+    const { statusCode, body } = await get(query);
+    expect([statusCode, JSON.parse(body).errors[0].extensions.code]).toEqual([400, 'BOUND_EXCEEDED']);
+  });
+
+  test('of a deep or wide filter is refused before the database plans it', async () => {
+    const deep = `${'{ AND: [ '.repeat(12)}{ name: { eq: "x" } }${' ] }'.repeat(12)}`;
+    const wide = `{ OR: [${'{ name: { eq: "x" } }, '.repeat(120)}] }`;
+    for (const where of [deep, wide]) {
+      const { body } = await get(`{ factions(where: ${where}) { name } }`);
+      expect(JSON.parse(body).errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    }
   });
 });
 

@@ -32,8 +32,8 @@ function costOf(text: string, variables: Record<string, unknown> = {}): number {
 describe('operationCost', () => {
   test.each([
     ['{ entity(id: "a") { name } }', 1],
-    ['{ factions { name } }', 25],
-    ['{ factions(limit: 4) { citations { locator } } }', 4 * (1 + 5)],
+    ['{ factions { name } }', 2_000 + 25],
+    ['{ factions(limit: 4) { citations { locator } } }', 2_000 + 4 * (1 + 5)],
     ['{ entity(id: "a") { members(first: 10) { totalCount } } }', 1 + 10],
     ['{ entity(id: "a") { members(first: 10) { nodes { name } } } }', 1 + 10 * 2],
     ['{ entity(id: "a") { members { nodes { members { nodes { name } } } } } }', 1 + 25 * (1 + 1 + 25 * 2)],
@@ -42,25 +42,25 @@ describe('operationCost', () => {
       '{ entity(id: "a") { ...F ... on Faction { citations { locator } } } } fragment F on Faction { citations { locator } }',
       11,
     ],
-    ['{ paths(maxHops: 4, first: 2) { start { name } } }', 8 * 2],
+    ['{ paths(maxHops: 4, first: 2) { start { name } } }', 4_000 + 8 * 2],
     ['{ stanceMatrix(factions: ["a", "b", "c", "d"]) { name } }', 6],
     ['{ moments(at: ["1", "2", "3"]) { citations { locator } } }', 3 * (1 + 5)],
-    ['{ blocs(first: 2) { others } }', 50_000 + 2],
-    ['{ blocs(first: 80) { blocs { members(first: 5) { name } } } }', 50_000 + 80 * (1 + 1 + 5)],
+    ['{ blocs(first: 2) { others } }', 60_000 + 2],
+    ['{ blocs(first: 80) { blocs { members(first: 5) { name } } } }', 60_000 + 80 * (1 + 1 + 5)],
     // Every two of 80 are 3,160.
-    ['{ blocs(first: 80) { links { hostile } } }', 50_000 + 80 * (1 + 40)],
+    ['{ blocs(first: 80) { links { hostile } } }', 60_000 + 80 * (1 + 40)],
     ['{ __schema { types { name } } }', 0],
   ])('of %s is %i', (text, cost) => {
     expect(costOf(text)).toBe(cost);
   });
 
   test('counts what a variable asks for', () => {
-    expect(costOf('query ($n: Int) { factions(limit: $n) { name } }', { n: 70 })).toBe(70);
+    expect(costOf('query ($n: Int) { factions(limit: $n) { name } }', { n: 70 })).toBe(2_070);
   });
 
   test('counts what a variable asks for that is not given, but has a default', () => {
     const text = 'query ($n: Int = 70) { factions(limit: $n) { name } }';
-    expect([costOf(text), costOf(text, { n: 3 })]).toEqual([70, 3]);
+    expect([costOf(text), costOf(text, { n: 3 })]).toEqual([2_070, 2_003]);
   });
 
   test('is not told where a variable has the wrong form', () => {
@@ -70,7 +70,7 @@ describe('operationCost', () => {
   });
 
   test('is not talked down by a negative size', () => {
-    expect(costOf('{ a: factions(limit: -1000) { name } b: factions(limit: 100) { name } }')).toBe(101);
+    expect(costOf('{ a: factions(limit: -1000) { name } b: factions(limit: 100) { name } }')).toBe(4_101);
   });
 
   test('of fragments that double thirty times is found at once', () => {

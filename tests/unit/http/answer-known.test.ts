@@ -32,7 +32,8 @@ async function start(cacheBytes = MEGABYTE) {
 const LEFT = 'left to Apollo';
 const addressOf = (query: string, variables: string): string =>
   `/graphql?${new URLSearchParams({ query, variables })}`;
-const answerOf = (name: string): string => JSON.stringify({ data: { entity: { name } } });
+const answerOf = (name: string): string =>
+  JSON.stringify({ data: { entity: { name } }, extensions: { cost: { requested: 1, budget: 100_000 } } });
 
 describe('a question that is known', () => {
   test('is answered, with the type that is asked for and the engine that answered', async () => {
