@@ -1,6 +1,8 @@
 import { badInput } from '../errors.js';
 
 const DEEPEST = 12;
+/** What joins filters. NOTE: of none, the library makes no condition at all, and answers everything. */
+const CONNECTIVES: ReadonlySet<string> = new Set(['AND', 'OR']);
 const MOST_FIELDS = 200;
 
 /**
@@ -14,6 +16,8 @@ export function checkFilter(where: unknown): void {
     if (value === null && path.at(-1) !== 'eq')
       throw badInput(`${at} is null. Expecting a filter, or \`{ eq: null }\`.`);
     if (Array.isArray(value)) {
+      if (value.length === 0 && CONNECTIVES.has(path.at(-1) ?? ''))
+        throw badInput(`${at} is empty. Expecting one filter or more.`);
       for (const item of value) check(item, path);
       return;
     }

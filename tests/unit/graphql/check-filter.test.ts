@@ -19,6 +19,8 @@ describe('checkFilter', () => {
   test.each([
     [{ ledBy: { some: {} } }, '`where.ledBy.some` is empty.'],
     [{ OR: [{ name: {} }] }, '`where.OR.name` is empty.'],
+    [{ OR: [] }, '`where.OR` is empty. Expecting one filter or more.'],
+    [{ NOT: { AND: [] } }, '`where.NOT.AND` is empty.'],
     [{ name: null }, '`where.name` is null.'],
     [{ ledByConnection: { some: { edge: null } } }, '`where.ledByConnection.some.edge` is null.'],
     [nested(6), 'is nested too deep. Expecting 12 levels at most.'],
