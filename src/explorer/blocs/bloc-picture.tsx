@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { amount } from '../frame/amount.js';
 import { ZoomButtons } from '../frame/zoom-buttons.js';
 import { linePath, markShape } from '../marks/line-path.js';
 import type { Positions } from '../network/arrange.js';
@@ -66,7 +67,7 @@ export function BlocPicture({ map, positions, selected, onSelect }: Props) {
               tabIndex={0}
               role="button"
               aria-pressed={bloc.id === selected}
-              aria-label={`Bloc of ${bloc.name}, ${bloc.size} entities`}
+              aria-label={`Bloc of ${bloc.name}, ${amount(bloc.size)} entities`}
               onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && onSelect(bloc.id)}
             >
               <circle className="node-outline" r={radius} />
@@ -74,7 +75,7 @@ export function BlocPicture({ map, positions, selected, onSelect }: Props) {
             {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a picture takes no focus. */}
             <g aria-hidden="true">
               <text className="bloc-size" textAnchor="middle" dominantBaseline="central">
-                {bloc.size}
+                {amount(bloc.size)}
               </text>
               {label && <NodeLabel place={label} node={at} />}
             </g>

@@ -1,5 +1,6 @@
 import { ColumnHeads } from '../claims/column-heads.js';
 import { EntityLink } from '../claims/entity-link.js';
+import { amount } from '../frame/amount.js';
 import type { BlocsQuery } from '../operations.js';
 
 /** The blocs and what is between them, a row each. */
@@ -16,8 +17,8 @@ export function BlocTable({ map }: { map: BlocsQuery['blocs'] }) {
               <td>
                 <EntityLink entity={head} />
               </td>
-              <td>{size}</td>
-              <td>{relationships}</td>
+              <td>{amount(size)}</td>
+              <td>{amount(relationships)}</td>
             </tr>
           ))}
         </tbody>
@@ -30,9 +31,9 @@ export function BlocTable({ map }: { map: BlocsQuery['blocs'] }) {
             <tr key={`${a} ${b}`}>
               <td>{names.get(a)}</td>
               <td>{names.get(b)}</td>
-              <td>{friendly}</td>
-              <td>{neutral}</td>
-              <td>{hostile}</td>
+              <td>{amount(friendly)}</td>
+              <td>{amount(neutral)}</td>
+              <td>{amount(hostile)}</td>
             </tr>
           ))}
         </tbody>

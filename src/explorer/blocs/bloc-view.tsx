@@ -3,6 +3,7 @@ import { change } from '../address/go.js';
 import { itemsOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
+import { amount } from '../frame/amount.js';
 import { Answered } from '../frame/answered.js';
 import { usePositions } from '../network/use-positions.js';
 import { BlocsDocument, type BlocsQuery, type BlocsQueryVariables } from '../operations.js';
@@ -46,15 +47,14 @@ function Blocs({ map }: { map: BlocsQuery['blocs'] }) {
   return (
     <div className="blocs">
       <p role="status">
-        {map.blocs.length} blocs of {shown.toLocaleString('en')} of {map.entities.toLocaleString('en')}{' '}
-        entities, computed from {map.relationships.toLocaleString('en')} claims: who is allied, belongs or is
-        led together.
-        {map.others > 0 && ` ${map.others.toLocaleString('en')} are in smaller ones.`}
+        {map.blocs.length} blocs of {amount(shown)} of {amount(map.entities)} entities, computed from{' '}
+        {amount(map.relationships)} claims: who is allied, belongs or is led together.
+        {map.others > 0 && ` ${amount(map.others)} are in smaller ones.`}
         {map.truncated && ' There is more than can be looked at; the nearest are.'} Each is named after its
         best connected member.
         {!table &&
           map.links.length > MOST_LINKS &&
-          ` Of the ${map.links.length} pairs of blocs with claims between them the ${MOST_LINKS} with most are joined; the table has all.`}
+          ` Of the ${amount(map.links.length)} pairs of blocs with claims between them the ${MOST_LINKS} with most are joined; the table has all.`}
       </p>
       {table ? (
         <BlocTable map={map} />

@@ -5,6 +5,7 @@ import { ApiError } from '../api/api-error.js';
 import { ask } from '../api/ask.js';
 import { MomentsDocument } from '../operations.js';
 import { useMomentName } from '../time/use-moment-name.js';
+import { hintOf } from './hint-of.js';
 import { YearSteps } from './year-steps.js';
 
 /**
@@ -34,7 +35,7 @@ export function MomentField() {
       change({ at: asked || undefined });
     } catch (error) {
       setRefusal(
-        error instanceof ApiError ? [error.message, error.hint].filter(Boolean).join(' ') : String(error),
+        error instanceof ApiError ? [error.message, hintOf(error)].filter(Boolean).join(' ') : String(error),
       );
     }
   }

@@ -1,9 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { change } from '../address/go.js';
+import { numberIn } from '../address/number-in.js';
 import { useParameter } from '../address/use-address.js';
 import { EntityPicker } from '../frame/entity-picker.js';
 import { useMomentName } from '../time/use-moment-name.js';
+import { networkBounds } from './network-bounds.js';
 import { steps } from './steps.js';
 
 interface Props {
@@ -35,7 +37,7 @@ const Picker = memo(function Picker() {
 });
 
 const Depth = memo(function Depth() {
-  const depth = useParameter('d') ?? '1';
+  const depth = numberIn(useParameter('d'), networkBounds.depth) ?? networkBounds.depth.usual;
   return (
     <label>
       Depth{' '}
