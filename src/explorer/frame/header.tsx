@@ -1,3 +1,5 @@
+import type { Address } from '../address/address.js';
+import { idsOf } from '../address/ids-of.js';
 import { PageLink } from '../address/page-link.js';
 import { toView } from '../address/to-view.js';
 import { useAddress } from '../address/use-address.js';
@@ -18,9 +20,14 @@ export function Header() {
       </PageLink>
       <HeaderSearch />
       <ContinuityFilter />
-      <MomentField />
-      <ThemeToggle />
+      <MomentField continuity={continuityOf(address)} />
       <ViewLinks />
+      <ThemeToggle />
     </header>
   );
+}
+
+/** In whose order of events one looks: that of the first entity that the page is about. */
+function continuityOf(address: Address): string | undefined {
+  return idsOf(address)[0]?.split('/')[0];
 }

@@ -12,7 +12,10 @@ export interface Size {
   readonly height: number;
 }
 
-const MARGIN = 60;
+/** Of a small picture an eighth, so that what it shows does not shrink to nothing. */
+const MARGIN = { most: 60, share: 1 / 8 };
+/** At the top, for the buttons that stand there. */
+const BUTTONS = 36;
 const LARGEST = 1.4;
 const BOUNDS = { least: 0.05, most: 5 };
 
@@ -24,14 +27,14 @@ export function fitAll(positions: Positions, ids: readonly string[], { width, he
   const [top, bottom] = extent(places.map(([, y]) => y));
   const scale = Math.min(
     LARGEST,
-    (width - 2 * MARGIN) / Math.max(1, right - left),
-    (height - 2 * MARGIN) / Math.max(1, bottom - top),
+    room(width) / Math.max(1, right - left),
+    (room(height) - BUTTONS) / Math.max(1, bottom - top),
   );
   const bounded = Math.max(BOUNDS.least, scale);
   return {
     scale: bounded,
     x: width / 2 - ((left + right) / 2) * bounded,
-    y: height / 2 - ((top + bottom) / 2) * bounded,
+    y: (height + BUTTONS) / 2 - ((top + bottom) / 2) * bounded,
   };
 }
 
@@ -40,6 +43,10 @@ export function zoom(camera: Camera, factor: number, [atX, atY]: readonly [numbe
   const scale = Math.min(BOUNDS.most, Math.max(BOUNDS.least, camera.scale * factor));
   const by = scale / camera.scale;
   return { scale, x: atX - (atX - camera.x) * by, y: atY - (atY - camera.y) * by };
+}
+
+function room(length: number): number {
+  return length - 2 * Math.min(MARGIN.most, length * MARGIN.share);
 }
 
 function extent(values: readonly number[]): [least: number, most: number] {

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { change } from '../address/go.js';
 import { useParameter } from '../address/use-address.js';
 import { EntityPicker } from '../frame/entity-picker.js';
+import { FoldedTools } from '../frame/folded-tools.js';
 import { useMomentName } from '../time/use-moment-name.js';
 import { steps } from './steps.js';
 
@@ -16,7 +17,7 @@ interface Props {
 /** What can be done with all of the network. */
 export function NetworkButtons({ canShowBlocs, hasMoment, children }: Props) {
   return (
-    <div className="network-buttons">
+    <FoldedTools className="network-buttons">
       <Picker />
       <Depth />
       <Undo />
@@ -24,7 +25,7 @@ export function NetworkButtons({ canShowBlocs, hasMoment, children }: Props) {
       <AsBlocs isOffered={canShowBlocs} />
       <AsTable />
       {children}
-    </div>
+    </FoldedTools>
   );
 }
 
