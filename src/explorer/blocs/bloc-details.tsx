@@ -5,8 +5,14 @@ import type { BlocsQuery } from '../operations.js';
 
 const MEMBERS_TO_OPEN = 12;
 
+interface Props {
+  readonly bloc: BlocsQuery['blocs']['blocs'][number];
+  /** Whether its claims are counted at a moment. */
+  readonly isAtMoment: boolean;
+}
+
 /** Who belongs to a bloc, and the way into it. */
-export function BlocDetails({ bloc }: { bloc: BlocsQuery['blocs']['blocs'][number] }) {
+export function BlocDetails({ bloc, isAtMoment }: Props) {
   const open = (): void =>
     change({
       e: bloc.members
@@ -19,7 +25,8 @@ export function BlocDetails({ bloc }: { bloc: BlocsQuery['blocs']['blocs'][numbe
     <aside className="inspector" aria-label="What is selected">
       <h2>Bloc of {bloc.name}</h2>
       <p className="quiet">
-        {bloc.size} entities, {bloc.relationships} claims within
+        {bloc.size} entities, {isAtMoment && `${bloc.present} of them in a claim at the moment, `}
+        {bloc.relationships} claims within
       </p>
       <Button onPress={open}>Open this bloc</Button>
       <ul className="plain">

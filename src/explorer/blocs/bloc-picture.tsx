@@ -6,27 +6,33 @@ import { useCamera } from '../network/use-camera.js';
 import { useSize } from '../network/use-size.js';
 import type { BlocsQuery } from '../operations.js';
 import { blocScene, countOf } from './bloc-scene.js';
+import { blocShapes, LINE } from './bloc-shape.js';
 import { linkStyle } from './link-style.js';
+import { spreadBlocs } from './spread-blocs.js';
 
 interface Props {
   readonly map: BlocsQuery['blocs'];
   /** Undefined while they are being arranged. */
   readonly positions: Positions | undefined;
   readonly selected: string | undefined;
+  /** Whether numbers are those of a moment. */
+  readonly isAtMoment: boolean;
   onSelect(id: string | undefined): void;
 }
 
 const NOWHERE: Positions = {};
 
 /** Blocs as circles, joined by what is between them: of the one that is selected, lines say how many claims that is. */
-export function BlocPicture({ map, positions, selected, onSelect }: Props) {
+export function BlocPicture({ map, positions, selected, isAtMoment, onSelect }: Props) {
   const [picture, size] = useSize<SVGSVGElement>();
-  const ids = useMemo(() => map.blocs.map(({ id }) => id), [map]);
-  const { view, larger, smaller, all, handlers } = useCamera(picture, size, positions, ids);
-  const scene = useMemo(
-    () => blocScene(map, positions ?? NOWHERE, view.camera, view.size),
-    [map, positions, view],
+  const shapes = useMemo(() => (size ? blocShapes(map.blocs, size) : []), [map, size]);
+  const spread = useMemo(
+    () => (size && positions ? spreadBlocs(shapes, positions, size) : NOWHERE),
+    [shapes, positions, size],
   );
+  const ids = useMemo(() => Object.keys(spread), [spread]);
+  const { view, larger, smaller, all, handlers } = useCamera(picture, size, spread, ids);
+  const scene = useMemo(() => blocScene(map, shapes, spread, view.camera), [map, shapes, spread, view]);
   return (
     <div className="network-frame">
       {/* biome-ignore lint/a11y/useSemanticElements: a picture holds no fields; its blocs are buttons. */}
@@ -51,7 +57,7 @@ export function BlocPicture({ map, positions, selected, onSelect }: Props) {
             </g>
           );
         })}
-        {scene.blocs.map(({ bloc, at, radius, label }) => (
+        {scene.blocs.map(({ bloc, shape, at, presence, isNamed }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: what is written belongs to the button in it.
           <g
             key={bloc.id}
@@ -65,26 +71,28 @@ export function BlocPicture({ map, positions, selected, onSelect }: Props) {
               tabIndex={0}
               role="button"
               aria-pressed={bloc.id === selected}
-              aria-label={`Bloc of ${bloc.name}, ${bloc.size} entities`}
+              aria-label={labelOf(bloc, isAtMoment)}
               onKeyDown={({ key }) => (key === 'Enter' || key === ' ') && onSelect(bloc.id)}
             >
-              <circle className="node-outline" r={radius} />
+              <circle className="node-outline" r={shape.radius} />
+              {isAtMoment && <circle className="bloc-present" r={presence} />}
             </g>
             {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a picture takes no focus. */}
             <g aria-hidden="true">
               <text className="bloc-size" textAnchor="middle" dominantBaseline="central">
-                {bloc.size}
+                {isAtMoment ? bloc.present : bloc.size}
               </text>
-              {label && (
-                <text
-                  className="node-label"
-                  x={label.x - at[0]}
-                  y={label.y - at[1]}
-                  textAnchor={label.anchor}
-                >
-                  {label.text}
-                </text>
-              )}
+              <text
+                className={isNamed ? 'node-label' : 'node-label on-focus'}
+                textAnchor="middle"
+                y={shape.radius + 2}
+              >
+                {shape.lines.map((line) => (
+                  <tspan key={line} x="0" dy={LINE}>
+                    {line}
+                  </tspan>
+                ))}
+              </text>
             </g>
           </g>
         ))}
@@ -92,4 +100,8 @@ export function BlocPicture({ map, positions, selected, onSelect }: Props) {
       <ZoomButtons {...{ larger, smaller, all }} />
     </div>
   );
+}
+
+function labelOf({ name, size, present }: Props['map']['blocs'][number], isAtMoment: boolean): string {
+  return `Bloc of ${name}, ${isAtMoment ? `${present} of ${size} entities at this moment` : `${size} entities`}`;
 }

@@ -9,6 +9,7 @@ import { MomentField } from './moment-field.js';
 import { ThemeToggle } from './theme-toggle.js';
 import { ViewLinks } from './view-links.js';
 import './frame.css';
+import './phone.css';
 
 /** Where one searches, and says as of when and in which continuity one looks. */
 export function Header() {
