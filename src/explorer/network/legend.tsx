@@ -1,3 +1,4 @@
+import './legend.css';
 import { change } from '../address/go.js';
 import { itemsOf, listOf } from '../address/lists.js';
 import { useParameter } from '../address/use-address.js';

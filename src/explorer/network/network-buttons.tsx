@@ -4,6 +4,7 @@ import { change } from '../address/go.js';
 import { numberIn } from '../address/number-in.js';
 import { useParameter } from '../address/use-address.js';
 import { EntityPicker } from '../frame/entity-picker.js';
+import { FoldedTools } from '../frame/folded-tools.js';
 import { useMomentName } from '../time/use-moment-name.js';
 import { networkBounds } from './network-bounds.js';
 import { steps } from './steps.js';
@@ -18,7 +19,7 @@ interface Props {
 /** What can be done with all of the network. */
 export function NetworkButtons({ canShowBlocs, hasMoment, children }: Props) {
   return (
-    <div className="network-buttons">
+    <FoldedTools className="network-buttons">
       <Picker />
       <Depth />
       <Undo />
@@ -26,7 +27,7 @@ export function NetworkButtons({ canShowBlocs, hasMoment, children }: Props) {
       <AsBlocs isOffered={canShowBlocs} />
       <AsTable />
       {children}
-    </div>
+    </FoldedTools>
   );
 }
 

@@ -26,6 +26,7 @@ import { useNetwork, useNetworkTime } from './use-network.js';
 import { usePositions } from './use-positions.js';
 import { useUndoKey } from './use-undo-key.js';
 import './network.css';
+import './phone.css';
 
 /** Whom some entities stand with, as a picture at a moment that can be moved. */
 export function NetworkPage() {
