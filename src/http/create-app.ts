@@ -5,13 +5,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Serving } from '../graphql/context.js';
 import { formatError } from '../graphql/format-error.js';
 import { answerKnown } from './answer-known.js';
 import { zipText } from './compress.js';
 import { type ApolloContext, executeThroughApollo } from './execute-through-apollo.js';
+import { readExplorerPage } from './explorer-page.js';
 import { knownOperations } from './known-operations.js';
 import { limitOperations } from './limit-operations.js';
 import { serveExplorer } from './serve-explorer.js';
@@ -24,6 +25,7 @@ import { untilAnswered } from './until-answered.js';
 /** A query of any use fits; a body of 50 MB, which Apollo alone would read, does not. */
 const BODY_LIMIT = 100 * 1024;
 const MOST_TOKENS = 2_000;
+const BAD_REQUEST = 400;
 const MEGABYTE = 1024 * 1024;
 
 export interface AppSettings {
@@ -40,7 +42,14 @@ export async function createApp(
   serving: Serving,
   { logLevel, answerCacheMb, exports }: AppSettings,
 ): Promise<FastifyInstance> {
-  const app = Fastify({ logger: { level: logLevel }, bodyLimit: BODY_LIMIT });
+  const page = readExplorerPage();
+  const app = Fastify({
+    logger: { level: logLevel },
+    bodyLimit: BODY_LIMIT,
+    // An address that is none, as with a lone %.
+    frameworkErrors: (error, request, reply: FastifyReply) =>
+      page?.sendMissing(request, reply, BAD_REQUEST) ?? reply.code(BAD_REQUEST).send(error),
+  });
   const known = knownOperations();
   const apollo = new ApolloServer<ApolloContext>({
     gateway: executeThroughApollo(schema, serving, known),
@@ -75,6 +84,6 @@ export async function createApp(
   await servePlayground(app);
   await serveExport(app, serving, exports);
   serveHealth(app, serving);
-  await serveExplorer(app);
+  await serveExplorer(app, page);
   return app;
 }

@@ -4,7 +4,7 @@ import type { Engine } from './engine.js';
 import { reachNodes, type SubgraphQuestion } from './reach-nodes.js';
 
 /** How many edges there may be for each node that may be. */
-const EDGES_PER_NODE = 5;
+export const EDGES_PER_NODE = 5;
 
 export interface SubgraphAnswer {
   /** Ids of entities: the roots, then level by level. */

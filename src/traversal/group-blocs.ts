@@ -16,6 +16,8 @@ export interface Bloc {
   readonly members: readonly string[];
   /** How many relationships there are within it, whatever they say. */
   readonly relationships: number;
+  /** How many members stand in a relationship, within the bloc or beyond it. */
+  readonly present: number;
 }
 
 /** The relationships between two blocs, of which `a` is the larger. */
@@ -43,14 +45,20 @@ const COUNTED_AS = { 1: 'friendly', 0: 'neutral', [-1]: 'hostile' } as const;
 
 /**
  * Groups entities by who stands with whom: everybody is in one bloc. Gives the `first` largest blocs and what is between those; the
- * same whatever order entities and ties come in. Ties must be between entities that are given.
+ * same whatever order entities and ties come in. Ties must be between entities that are given. `counted` are other ties of theirs,
+ * of which numbers are to be: blocs, their heads and their order are as they would be without.
  */
-export function groupBlocs(entities: readonly string[], ties: readonly Tie[], first: number): Blocs {
+export function groupBlocs(
+  entities: readonly string[],
+  ties: readonly Tie[],
+  first: number,
+  counted: readonly Tie[] = ties,
+): Blocs {
   const communities = findCommunities([...entities].sort(), bondsOf(ties));
-  const blocs = toBlocs(communities, ties)
+  const blocs = toBlocs(communities, ties, counted)
     .sort((one, other) => other.members.length - one.members.length || compare(one.id, other.id))
     .slice(0, first);
-  return { blocs, links: linksBetween(blocs, ties) };
+  return { blocs, links: linksBetween(blocs, counted) };
 }
 
 /** What binds any two entities, all their ties together, in the order of their ids. */
@@ -68,20 +76,28 @@ function bondsOf(ties: readonly Tie[]): Bond[] {
 }
 
 /** In no order. */
-function toBlocs(communities: readonly (readonly string[])[], ties: readonly Tie[]): Bloc[] {
+function toBlocs(
+  communities: readonly (readonly string[])[],
+  ties: readonly Tie[],
+  counted: readonly Tie[],
+): Bloc[] {
   const placeOf = new Map(communities.flatMap((members, place) => members.map((id) => [id, place])));
-  const relationships = new Map<number | undefined, number>();
+  const isWithin = ({ subject, object }: Tie): boolean => placeOf.get(subject) === placeOf.get(object);
   const own = new Map<string, number>();
-  for (const { subject, object } of ties) {
-    const place = placeOf.get(subject);
-    if (place !== placeOf.get(object)) continue;
-    addOne(relationships, place);
+  for (const { subject, object } of ties.filter(isWithin))
     for (const id of new Set([subject, object])) addOne(own, id);
-  }
+  const relationships = new Map<number | undefined, number>();
+  for (const { subject } of counted.filter(isWithin)) addOne(relationships, placeOf.get(subject));
+  const there = new Set(counted.flatMap(({ subject, object }) => [subject, object]));
   const ownOf = (id: string): number => own.get(id) ?? 0;
   return communities.map((members, place) => {
     const sorted = members.toSorted((one, other) => ownOf(other) - ownOf(one) || compare(one, other));
-    return { id: sorted[0] ?? '', members: sorted, relationships: relationships.get(place) ?? 0 };
+    return {
+      id: sorted[0] ?? '',
+      members: sorted,
+      relationships: relationships.get(place) ?? 0,
+      present: members.filter((id) => there.has(id)).length,
+    };
   });
 }
 

@@ -7,10 +7,10 @@ import { type Api, openApi } from '../support/api.js';
 const { data } = readFacts(join(projectRoot, 'data'));
 
 const BLOCS = `query ($roots: [ID!]!, $depth: Int! = 6, $types: [RelationshipType!], $kinds: [EntityKind!], $asOf: Moment,
-    $certainty: Certainty! = POSSIBLE, $first: Int! = 80, $members: Int! = 100) {
-  blocs(roots: $roots, depth: $depth, types: $types, kinds: $kinds, asOf: $asOf, certainty: $certainty, first: $first) {
-    others entities relationships truncated
-    blocs { id name head { id name } size relationships members(first: $members) { id } }
+    $countAsOf: Moment, $certainty: Certainty! = POSSIBLE, $first: Int! = 80, $members: Int! = 100) {
+  blocs(roots: $roots, depth: $depth, types: $types, kinds: $kinds, asOf: $asOf, countAsOf: $countAsOf, certainty: $certainty, first: $first) {
+    others entities relationships counted truncated
+    blocs { id name head { id name } size present relationships members(first: $members) { id } }
     links { a b friendly neutral hostile } } }`;
 const SUBGRAPH = `query ($roots: [ID!]!, $types: [RelationshipType!], $kinds: [EntityKind!], $asOf: Moment, $certainty: Certainty! = POSSIBLE) {
   subgraph(roots: $roots, depth: 6, types: $types, kinds: $kinds, asOf: $asOf, certainty: $certainty, limit: 1000) {
@@ -21,6 +21,7 @@ interface Bloc {
   readonly name: string;
   readonly head: { readonly id: string; readonly name: string };
   readonly size: number;
+  readonly present: number;
   readonly relationships: number;
   readonly members: readonly { readonly id: string }[];
 }
@@ -92,6 +93,25 @@ describe.each(['projection', 'cypher'] as const)('blocs, as %s has them', (engin
     expect(some.others).toBe(all.slice(2).reduce((sum, { size }) => sum + size, 0));
     const known = some.blocs.map(({ id }: Bloc) => id);
     for (const { a, b } of some.links) expect([a, b]).toEqual(known);
+  });
+
+  test('stay at every moment, and are counted as of it', async () => {
+    const of = { roots: ['mirror/klingon-cardassian-alliance'] };
+    const { blocs: ever } = await api.ask(BLOCS, of);
+    const { blocs: then } = await api.ask(BLOCS, { ...of, countAsOf: CAPTURE });
+    const whoIn = ({ id, members }: Bloc) => [id, members];
+    expect(then.blocs.map(whoIn)).toEqual(ever.blocs.map(whoIn));
+    expect([then.entities, then.relationships]).toEqual([ever.entities, ever.relationships]);
+    expect(ever.counted).toBe(ever.relationships);
+    expect(then.counted).toBeLessThan(ever.counted);
+    const within = then.blocs.reduce((sum: number, bloc: Bloc) => sum + bloc.relationships, 0);
+    const between = then.links.reduce(
+      (sum: number, { friendly, neutral, hostile }: Counts) => sum + friendly + neutral + hostile,
+      0,
+    );
+    expect(within + between).toBe(then.counted);
+    for (const { present, size } of then.blocs) expect(present).toBeLessThanOrEqual(size);
+    expect(then.blocs.some(({ present, size }: Bloc) => present < size)).toBe(true);
   });
 
   test('of one entity that is asked for alone are one', async () => {

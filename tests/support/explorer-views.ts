@@ -31,7 +31,6 @@ export const EXPLORER_VIEWS: readonly ExplorerView[] = [
       'h2:text-is("The sources disagree")',
       'h2:text-is("At 2410")',
       'h3:has-text("allied with")',
-      'h2:text-is("Ever")',
     ],
   },
   {

@@ -116,7 +116,8 @@ export const RANDOM_QUESTIONS: Readonly<
   expandSubgraph: (make) => toQuestion([subgraph(make)], expandSubgraph),
   findBlocs: (make) => {
     const { limit, ...question } = subgraph(make);
-    return toQuestion([{ ...question, first: make.random.pick([1, 2, 5, 40]) }], findBlocs);
+    const counted = make.chance(50) ? { at: make.moment(), certain: make.chance(50) } : null;
+    return toQuestion([{ ...question, counted, first: make.random.pick([1, 2, 5, 40]) }], findBlocs);
   },
   countSubgraph: (make) => toQuestion([subgraph(make)], countSubgraph),
   findStances: (make) => {

@@ -1,12 +1,19 @@
 import { Button } from 'react-aria-components';
 import { change } from '../address/go.js';
 import { EntityLink } from '../claims/entity-link.js';
+import { amount } from '../frame/amount.js';
 import type { BlocsQuery } from '../operations.js';
 
 const MEMBERS_TO_OPEN = 12;
 
+interface Props {
+  readonly bloc: BlocsQuery['blocs']['blocs'][number];
+  /** Whether its claims are counted at a moment. */
+  readonly isAtMoment: boolean;
+}
+
 /** Who belongs to a bloc, and the way into it. */
-export function BlocDetails({ bloc }: { bloc: BlocsQuery['blocs']['blocs'][number] }) {
+export function BlocDetails({ bloc, isAtMoment }: Props) {
   const open = (): void =>
     change({
       e: bloc.members
@@ -19,7 +26,9 @@ export function BlocDetails({ bloc }: { bloc: BlocsQuery['blocs']['blocs'][numbe
     <aside className="inspector" aria-label="What is selected">
       <h2>Bloc of {bloc.name}</h2>
       <p className="quiet">
-        {bloc.size} entities, {bloc.relationships} claims within
+        {amount(bloc.size)} entities,{' '}
+        {isAtMoment && `${amount(bloc.present)} of them in a claim at the moment, `}
+        {amount(bloc.relationships)} claims within
       </p>
       <Button onPress={open}>Open this bloc</Button>
       <ul className="plain">
@@ -30,7 +39,7 @@ export function BlocDetails({ bloc }: { bloc: BlocsQuery['blocs']['blocs'][numbe
         ))}
       </ul>
       {bloc.size > bloc.members.length && (
-        <p className="quiet">and {bloc.size - bloc.members.length} with fewer claims within.</p>
+        <p className="quiet">and {amount(bloc.size - bloc.members.length)} with fewer claims within.</p>
       )}
     </aside>
   );

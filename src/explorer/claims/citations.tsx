@@ -1,3 +1,4 @@
+import { amount } from '../frame/amount.js';
 import type { CitationPartsFragment } from '../operations.js';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 /** Who says so, and where: how many places, and each of them once it is opened. */
 export function Citations({ citations, isOpen = false }: Props) {
   const sources = new Set(citations.map(({ source }) => source.id)).size;
-  const count = citations.length === 1 ? '1 citation' : `${citations.length} citations`;
+  const count = citations.length === 1 ? '1 citation' : `${amount(citations.length)} citations`;
   return (
     <details className="citations" open={isOpen}>
       <summary>

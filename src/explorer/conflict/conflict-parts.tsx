@@ -1,5 +1,6 @@
 import { ClaimLine } from '../claims/claim-line.js';
 import { EntityLink } from '../claims/entity-link.js';
+import { amount } from '../frame/amount.js';
 import { partsInOrder } from './parts-in-order.js';
 import type { ShownConflict } from './sides-of.js';
 
@@ -17,9 +18,9 @@ export function ConflictParts({ conflict: { parts } }: { conflict: ShownConflict
     <section className="conflict-parts" aria-labelledby="parts">
       <h2 id="parts">Parts</h2>
       <p className="quiet">
-        {parts.totalCount}
-        {parts.edges.length < parts.totalCount && `, ${parts.edges.length} shown`}; the earlier before the
-        later, as far as sources give an order.
+        {amount(parts.totalCount)}
+        {parts.edges.length < parts.totalCount && `, ${amount(parts.edges.length)} shown`}; the earlier before
+        the later, as far as sources give an order.
       </p>
       <ol className="plain parts">
         {ordered.map(({ part: { node, relationship }, after }) => (

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useAddress } from '../address/use-address.js';
+import { amount } from '../frame/amount.js';
 import { ParticipantLines } from './participant-lines.js';
 import type { ConflictSide } from './sides-of.js';
 
@@ -13,7 +14,7 @@ export function ConflictSideColumn({ side }: { side: ConflictSide }) {
       <h3 id={id}>{name ?? 'No source names their side'}</h3>
       <p className="quiet">
         {at
-          ? `${now.length} at this moment, ${now.length + otherwise.length} ever`
+          ? `${amount(now.length)} at this moment, ${amount(now.length + otherwise.length)} ever`
           : participants(now.length)}
         {more > 0 && ` in the claims shown; ${more} more are on the page of the conflict`}
       </p>
@@ -35,5 +36,5 @@ export function ConflictSideColumn({ side }: { side: ConflictSide }) {
 }
 
 function participants(count: number): string {
-  return count === 1 ? '1 participant' : `${count} participants`;
+  return count === 1 ? '1 participant' : `${amount(count)} participants`;
 }

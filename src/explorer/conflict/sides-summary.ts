@@ -1,3 +1,4 @@
+import { amount } from '../frame/amount.js';
 import type { ConflictSide } from './sides-of.js';
 
 /** How many took part, each counted once whatever sides they were on: at the moment where one is asked for, and ever. */
@@ -11,7 +12,7 @@ export function sidesSummary(sides: readonly ConflictSide[], isDated: boolean): 
   const count = isDated
     ? `${least}${now} at this moment, ${least}${ever} ever`
     : `${least}${participants(ever)}`;
-  return `${count}, on ${named === 1 ? '1 side' : `${named} sides`}${more > 0 ? `; ${more} claims are not shown` : ''}`;
+  return `${count}, on ${named === 1 ? '1 side' : `${named} sides`}${more > 0 ? `; ${amount(more)} claims are not shown` : ''}`;
 }
 
 function countOf(some: readonly { readonly entity: { readonly id: string } }[]): number {
@@ -19,5 +20,5 @@ function countOf(some: readonly { readonly entity: { readonly id: string } }[]):
 }
 
 function participants(count: number): string {
-  return count === 1 ? '1 participant' : `${count} participants`;
+  return count === 1 ? '1 participant' : `${amount(count)} participants`;
 }

@@ -8,6 +8,7 @@ import { ClaimLine, type ShownClaim } from '../claims/claim-line.js';
 import { ClaimsTable } from '../claims/claims-table.js';
 import { EntityLink } from '../claims/entity-link.js';
 import { useTypes } from '../claims/use-types.js';
+import { amount } from '../frame/amount.js';
 import { Problem } from '../frame/problem.js';
 import { EntityClaimsDocument, type EntityClaimsQuery } from '../operations.js';
 import { citedSources } from '../take-away/cited-sources.js';
@@ -24,23 +25,24 @@ interface Props {
   };
 }
 
-/** What holds at the moment that is asked for, then every claim, by type; those that contradict each other side by side. */
+/** What holds at the moment that is asked for, then the other claims, by type; those that contradict each other side by side. */
 export function EntityClaims({ entity }: Props) {
   const address = useAddress();
   const { at, table } = address.parameters;
-  const { claims, total, more, error } = useClaims(entity.id, at);
+  const { claims, total, held, more, error } = useClaims(entity.id, at);
   const types = useTypes();
   const moment = useMomentName(at);
   if (error) return <Problem error={error} />;
   if (!claims) return null;
   const holding = claims.filter(({ certainty }) => certainty);
+  const others = claims.filter(({ certainty }) => !certainty);
   const groups = (some: readonly ShownClaim[]) => groupClaims(entity.id, some, types);
   return (
     <>
       <div className="claims-tools">
         <p className="count" role="status">
-          {at && `${holding.length} at this moment, `}
-          {total} ever{claims.length < total && `, ${claims.length} shown`}
+          {at && `${amount(held)} at this moment, `}
+          {amount(total)} ever{claims.length < total && `, the first ${amount(claims.length)} shown`}
         </p>
         <Button onPress={() => change({ table: table ? undefined : '1' }, { replace: true })}>
           {table ? 'As lists' : 'As a table'}
@@ -61,15 +63,12 @@ export function EntityClaims({ entity }: Props) {
           {at && (
             <Section
               title={`At ${moment}`}
-              empty="Nothing is recorded at this moment."
+              empty={held > 0 ? 'None of the first claims: see more.' : 'Nothing is recorded at this moment.'}
               groups={groups(holding)}
             />
           )}
-          <Section
-            title={at ? 'Ever' : 'Relationships'}
-            empty="Nothing is recorded."
-            groups={groups(claims)}
-          />
+          {at && others.length > 0 && <Section title="At other times" empty="" groups={groups(others)} />}
+          {!at && <Section title="Relationships" empty="Nothing is recorded." groups={groups(claims)} />}
         </>
       )}
       {more && <Button onPress={more}>More claims</Button>}
@@ -85,7 +84,7 @@ function Section({ title, empty, groups }: { title: string; empty: string; group
       {groups.map(({ label, claims }) => (
         <section key={label}>
           <h3>
-            {label} <span className="quiet">{claims.length}</span>
+            {label} <span className="quiet">{amount(claims.length)}</span>
           </h3>
           {claims.map(({ claim, other }) => (
             <ClaimLine key={claim.id} claim={claim}>
@@ -118,6 +117,7 @@ function useClaims(id: string, at: string | undefined) {
   return {
     claims: pages?.flatMap(({ nodes }) => nodes),
     total: pages?.[0]?.totalCount ?? 0,
+    held: data?.pages[0]?.entity?.held?.totalCount ?? 0,
     more: hasNextPage ? () => void fetchNextPage() : undefined,
     error,
   };

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useAnswer } from '../api/use-answer.js';
 import { ReleaseDocument } from '../operations.js';
+import { amount } from './amount.js';
 import { Shortcuts } from './shortcuts.js';
 
 /** Which state of the facts the page is made of. */
@@ -10,10 +11,8 @@ export const Footer = memo(function Footer() {
     <footer className="footer">
       {data && (
         <span>
-          Release <code>{data.release.digest.slice(0, 12)}</code>:{' '}
-          {data.release.entities.toLocaleString('en')} entities,{' '}
-          {data.release.relationships.toLocaleString('en')} relationships,{' '}
-          {data.release.sources.toLocaleString('en')} sources
+          Release <code>{data.release.digest.slice(0, 12)}</code>: {amount(data.release.entities)} entities,{' '}
+          {amount(data.release.relationships)} relationships, {amount(data.release.sources)} sources
         </span>
       )}
       <a href="/playground/">Ask in GraphQL</a>

@@ -5,13 +5,20 @@ import { ApiError } from '../api/api-error.js';
 import { ask } from '../api/ask.js';
 import { MomentsDocument } from '../operations.js';
 import { useMomentName } from '../time/use-moment-name.js';
+import { hintOf } from './hint-of.js';
+import { MomentPicker } from './moment-picker.js';
 import { YearSteps } from './year-steps.js';
+
+interface Props {
+  /** Whose moments there are to choose from; none where the page is of no continuity. */
+  readonly continuity: string | undefined;
+}
 
 /**
  * As of when one looks: a date, a year of a calendar, or an event, which is shown by its name until one writes. What is no moment is
  * refused here, in the words of the API.
  */
-export function MomentField() {
+export function MomentField({ continuity }: Props) {
   // NOTE: at once, not when the rest of the header follows: what is written in a field belongs to it.
   const at = useParameter('at');
   const name = useMomentName(at);
@@ -34,7 +41,7 @@ export function MomentField() {
       change({ at: asked || undefined });
     } catch (error) {
       setRefusal(
-        error instanceof ApiError ? [error.message, error.hint].filter(Boolean).join(' ') : String(error),
+        error instanceof ApiError ? [error.message, hintOf(error)].filter(Boolean).join(' ') : String(error),
       );
     }
   }
@@ -59,6 +66,7 @@ export function MomentField() {
           onBlur={() => void commit()}
         />
         <YearSteps moment={at} />
+        {continuity && <MomentPicker continuity={continuity} />}
       </div>
       <span id={`${id}-said`} className="said refusal">
         {refusal}

@@ -1,5 +1,5 @@
 import type { Address, View } from '../address/address.js';
-import { itemsOf } from '../address/lists.js';
+import { idsOf } from '../address/ids-of.js';
 import { PageLink } from '../address/page-link.js';
 import { toView } from '../address/to-view.js';
 import { useAddress } from '../address/use-address.js';
@@ -37,8 +37,4 @@ export function linkTo(address: Address, view: View): Address {
   if (view === 'path')
     return toView(address, view, { ...(first && { from: first }), ...(second && { to: second }) });
   return toView(address, view, about.length > 0 ? { e: about.join(',') } : {});
-}
-
-function idsOf({ id, parameters: { e, from, to } }: Address): string[] {
-  return [...new Set([id, ...itemsOf(e), from ?? '', to ?? ''].filter((found) => found !== ''))];
 }

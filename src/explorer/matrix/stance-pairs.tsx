@@ -3,6 +3,7 @@ import { change } from '../address/go.js';
 import { listOf } from '../address/lists.js';
 import { ColumnHeads } from '../claims/column-heads.js';
 import { EntityLink } from '../claims/entity-link.js';
+import { amount } from '../frame/amount.js';
 import { cellWords } from './cell-words.js';
 import type { ChangedPairs } from './changed-pairs.js';
 import { pairsOf, type StanceGrid } from './stance-grid.js';
@@ -43,5 +44,5 @@ export function StancePairs({ grid, changes }: { grid: StanceGrid; changes: Chan
 }
 
 function claims(count: number): string {
-  return count === 1 ? '1 claim' : `${count} claims`;
+  return count === 1 ? '1 claim' : `${amount(count)} claims`;
 }

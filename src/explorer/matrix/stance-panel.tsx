@@ -7,6 +7,7 @@ import { useAddress } from '../address/use-address.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ClaimLine } from '../claims/claim-line.js';
 import { EntityLink } from '../claims/entity-link.js';
+import { amount } from '../frame/amount.js';
 import { Answered } from '../frame/answered.js';
 import { StanceDocument } from '../operations.js';
 import { cellWords } from './cell-words.js';
@@ -58,7 +59,7 @@ function Because({ a, b }: { a: string; b: string }) {
       {({ stance }) => (
         <>
           <p className="quiet">
-            It rests on {stance.because.length === 1 ? '1 claim' : `${stance.because.length} claims`}:
+            It rests on {stance.because.length === 1 ? '1 claim' : `${amount(stance.because.length)} claims`}:
           </p>
           {stance.because.map((claim) => (
             <ClaimLine key={claim.id} claim={claim} />

@@ -47,6 +47,10 @@ export function Stances({ matrix, isCurrent }: Props) {
     <>
       <StanceTools grid={grid} factions={factions} />
       <p className="count">{summary}.</p>
+      <p className="quiet">
+        Counted are pairs, each once, however many claims a stance rests on; a coalition or a side of a
+        conflict that both belong to counts as well. A network counts the claims.
+      </p>
       {changed && <p className="count changed-count">{changed}.</p>}
       {isEmpty && at && (
         <p>

@@ -40,6 +40,6 @@ function squaresOf({ left, top, right, bottom }: Box): string[] {
   return found;
 }
 
-function overlap(one: Box, other: Box): boolean {
+export function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

@@ -12,26 +12,37 @@ export interface Size {
   readonly height: number;
 }
 
-const MARGIN = 60;
+/** Of a small picture an eighth, so that what it shows does not shrink to nothing. */
+const MARGIN = { most: 60, share: 1 / 8 };
+/** At the top, for the buttons that stand there. */
+const BUTTONS = 36;
 const LARGEST = 1.4;
 const BOUNDS = { least: 0.05, most: 5 };
 
+/** The part of a picture in which the middles of what it shows stand at first, and where that part begins. */
+export function innerRoom({ width, height }: Size): Size & { readonly left: number; readonly top: number } {
+  const [left, top] = [margin(width), margin(height) + BUTTONS];
+  return { left, top, width: width - 2 * left, height: height - top - margin(height) };
+}
+
 /** All of it, as large as fits. */
-export function fitAll(positions: Positions, ids: readonly string[], { width, height }: Size): Camera {
+export function fitAll(positions: Positions, ids: readonly string[], size: Size): Camera {
+  const room = innerRoom(size);
+  const middle = [room.left + room.width / 2, room.top + room.height / 2] as const;
   const places = ids.flatMap((id) => (positions[id] ? [positions[id]] : []));
-  if (places.length === 0) return { scale: 1, x: width / 2, y: height / 2 };
+  if (places.length === 0) return { scale: 1, x: middle[0], y: middle[1] };
   const [left, right] = extent(places.map(([x]) => x));
   const [top, bottom] = extent(places.map(([, y]) => y));
   const scale = Math.min(
     LARGEST,
-    (width - 2 * MARGIN) / Math.max(1, right - left),
-    (height - 2 * MARGIN) / Math.max(1, bottom - top),
+    room.width / Math.max(1, right - left),
+    room.height / Math.max(1, bottom - top),
   );
   const bounded = Math.max(BOUNDS.least, scale);
   return {
     scale: bounded,
-    x: width / 2 - ((left + right) / 2) * bounded,
-    y: height / 2 - ((top + bottom) / 2) * bounded,
+    x: middle[0] - ((left + right) / 2) * bounded,
+    y: middle[1] - ((top + bottom) / 2) * bounded,
   };
 }
 
@@ -40,6 +51,10 @@ export function zoom(camera: Camera, factor: number, [atX, atY]: readonly [numbe
   const scale = Math.min(BOUNDS.most, Math.max(BOUNDS.least, camera.scale * factor));
   const by = scale / camera.scale;
   return { scale, x: atX - (atX - camera.x) * by, y: atY - (atY - camera.y) * by };
+}
+
+function margin(length: number): number {
+  return Math.min(MARGIN.most, length * MARGIN.share);
 }
 
 function extent(values: readonly number[]): [least: number, most: number] {

@@ -5,6 +5,7 @@ import { PageLink } from '../address/page-link.js';
 import { toView } from '../address/to-view.js';
 import { useAddress } from '../address/use-address.js';
 import { EntityLink } from '../claims/entity-link.js';
+import { amount } from '../frame/amount.js';
 import type { NetworkGraph, NetworkNode } from './network-graph.js';
 import { PairDetails } from './pair-details.js';
 import type { SeenPair } from './see-pairs.js';
@@ -69,7 +70,7 @@ function NodeDetails({ graph, seen, node, onSelect }: Props & { readonly node: N
           onPress={() => steps.expand(node.id)}
           isDisabled={node.total <= node.degree || !canExpand(address.parameters, node.id)}
         >
-          Expand{node.total > node.degree && ` (+${node.total - node.degree})`}
+          Expand{node.total > node.degree && ` (+${amount(node.total - node.degree)})`}
         </Button>
         <Button onPress={() => steps.begin(node.id)}>Begin here</Button>
         <Button onPress={() => steps.hide(node.id)}>Hide</Button>
@@ -83,7 +84,9 @@ function NodeDetails({ graph, seen, node, onSelect }: Props & { readonly node: N
             <li key={pair.id}>
               <Button className="row" onPress={() => onSelect(pair.id)}>
                 {names.get(other)}{' '}
-                <span className="quiet">{claims.length === 1 ? '1 claim' : `${claims.length} claims`}</span>
+                <span className="quiet">
+                  {claims.length === 1 ? '1 claim' : `${amount(claims.length)} claims`}
+                </span>
               </Button>
             </li>
           );

@@ -1,6 +1,8 @@
+import './legend.css';
 import { change } from '../address/go.js';
 import { itemsOf, listOf } from '../address/lists.js';
 import { useParameter } from '../address/use-address.js';
+import { amount } from '../frame/amount.js';
 import { LineSample } from '../marks/line-sample.js';
 import { type LineStyle, lineStyle, MIXED, type TypeEntry } from '../marks/line-style.js';
 import type { Look } from '../marks/look.js';
@@ -26,7 +28,9 @@ export function Legend({ graph, looks, types }: Props) {
   const present = [...types.values()].filter((entry) =>
     graph.claims.some((claim) => claim.type === entry.type),
   );
-  const wanted = new Set(type ? itemsOf(type) : present.map((entry) => entry.type));
+  // A type that there is not is left out, as the page says.
+  const asked = itemsOf(type).filter((one) => one === 'none' || types.has(one));
+  const wanted = new Set(asked.length > 0 ? asked : present.map((entry) => entry.type));
   const toggle = (name: string): void => {
     const next = present.map((entry) => entry.type).filter((one) => (one === name) !== wanted.has(one));
     change({ type: next.length === present.length ? undefined : (listOf(next) ?? 'none') });
@@ -43,7 +47,7 @@ export function Legend({ graph, looks, types }: Props) {
             {entry.label}{' '}
             {n !== 'blocs' && (
               <span className="legend-count quiet">
-                {places.filter((place) => looks[place]).length}/{places.length}
+                {amount(places.filter((place) => looks[place]).length)}/{amount(places.length)}
               </span>
             )}
           </label>

@@ -1,9 +1,12 @@
 import { memo, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { change } from '../address/go.js';
+import { numberIn } from '../address/number-in.js';
 import { useParameter } from '../address/use-address.js';
 import { EntityPicker } from '../frame/entity-picker.js';
+import { FoldedTools } from '../frame/folded-tools.js';
 import { useMomentName } from '../time/use-moment-name.js';
+import { networkBounds } from './network-bounds.js';
 import { steps } from './steps.js';
 
 interface Props {
@@ -16,7 +19,7 @@ interface Props {
 /** What can be done with all of the network. */
 export function NetworkButtons({ canShowBlocs, hasMoment, children }: Props) {
   return (
-    <div className="network-buttons">
+    <FoldedTools className="network-buttons">
       <Picker />
       <Depth />
       <Undo />
@@ -24,7 +27,7 @@ export function NetworkButtons({ canShowBlocs, hasMoment, children }: Props) {
       <AsBlocs isOffered={canShowBlocs} />
       <AsTable />
       {children}
-    </div>
+    </FoldedTools>
   );
 }
 
@@ -35,7 +38,7 @@ const Picker = memo(function Picker() {
 });
 
 const Depth = memo(function Depth() {
-  const depth = useParameter('d') ?? '1';
+  const depth = numberIn(useParameter('d'), networkBounds.depth) ?? networkBounds.depth.usual;
   return (
     <label>
       Depth{' '}

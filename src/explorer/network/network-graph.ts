@@ -3,7 +3,7 @@ import type { EntityBriefFragment, NetworkClaimFragment, NetworkQuery } from '..
 export interface NetworkNode extends EntityBriefFragment {
   /** How many claims it stands in, shown or not. */
   readonly total: number;
-  /** How many claims of the picture it stands in. */
+  /** How many claims of the picture it stands in, those with hidden entities among them. */
   readonly degree: number;
 }
 
@@ -31,7 +31,8 @@ export function networkGraph(
 ): NetworkGraph {
   const claims = edges.filter(({ subject, object }) => !hidden.has(subject.id) && !hidden.has(object.id));
   const degrees = new Map<string, number>();
-  for (const { subject, object } of claims)
+  // NOTE: of the hidden too, so that hiding one changes nobody's size, nor what there is to expand.
+  for (const { subject, object } of edges)
     for (const { id } of subject.id === object.id ? [subject] : [subject, object])
       degrees.set(id, (degrees.get(id) ?? 0) + 1);
   return {

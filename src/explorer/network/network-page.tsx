@@ -1,12 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { change } from '../address/go.js';
 import { Later } from '../address/later.js';
-import { itemsOf, listOf } from '../address/lists.js';
+import { itemsOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
 import { BlocView } from '../blocs/bloc-view.js';
 import { useTypes } from '../claims/use-types.js';
 import { Answered } from '../frame/answered.js';
-import { DidYouMean } from '../frame/did-you-mean.js';
 import { EntityPicker } from '../frame/entity-picker.js';
 import { Problem } from '../frame/problem.js';
 import { useTitle } from '../frame/use-title.js';
@@ -22,55 +21,61 @@ import { NetworkTools } from './network-tools.js';
 import { seeClaims } from './see-claims.js';
 import { seePairs } from './see-pairs.js';
 import { steps } from './steps.js';
+import { UnknownRoots } from './unknown-roots.js';
 import { useNetwork, useNetworkTime } from './use-network.js';
 import { usePositions } from './use-positions.js';
 import { useUndoKey } from './use-undo-key.js';
 import './network.css';
+import './phone.css';
 
 /** Whom some entities stand with, as a picture at a moment that can be moved. */
 export function NetworkPage() {
   const address = useAddress();
-  const { roots, depth, answer, graph, limit } = useNetwork();
-  const replaced = (id: string, unknown: string) => {
-    const put = (list: string | undefined) =>
-      listOf(itemsOf(list).map((held) => (held === unknown ? id : held)));
-    return { e: put(address.parameters.e), x: put(address.parameters.x) };
-  };
-  useTitle(graph ? networkTitle(namesOf(graph, address.parameters.e)) : 'Network');
-  if (roots.length === 0)
-    return (
-      <div className="network-empty">
-        <h1>Network</h1>
-        <p>Begin with somebody; the network grows from there, step by step.</p>
-        <EntityPicker label="Begin with" onPick={({ id }) => steps.add(id)} />
-      </div>
-    );
+  const { asked, depth, answer, whole, graph, limit } = useNetwork();
+  useTitle(whole ? networkTitle(namesOf(whole, address.parameters.e)) : 'Network');
+  if (asked.length === 0) return <Begin />;
   return (
-    <>
-      <Answered answer={answer} what="the network">
-        {({ subgraph }) =>
-          graph && <Network graph={graph} subgraph={subgraph} roots={roots} depth={depth} limit={limit} />
-        }
-      </Answered>
-      <DidYouMean error={answer.error} onPick={(id, unknown) => change(replaced(id, unknown))} />
-    </>
+    <Answered answer={answer} what="the network">
+      {({ subgraph, roots, unknown }) => (
+        <>
+          <UnknownRoots unknown={unknown} />
+          {subgraph && whole && graph ? (
+            <Network {...{ graph, whole, subgraph, roots, depth, limit }} />
+          ) : (
+            <Begin />
+          )}
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function Begin() {
+  return (
+    <div className="network-empty">
+      <h1>Network</h1>
+      <p>Begin with somebody; the network grows from there, step by step.</p>
+      <EntityPicker label="Begin with" onPick={({ id }) => steps.begin(id)} />
+    </div>
   );
 }
 
 interface Props {
   readonly graph: NetworkGraph;
+  /** The same with what is hidden. */
+  readonly whole: NetworkGraph;
   readonly subgraph: NetworkQuery['subgraph'];
   readonly roots: readonly string[];
   readonly depth: number;
   readonly limit: number;
 }
 
-function Network({ graph, subgraph, roots, depth, limit }: Props) {
+function Network({ graph, whole, subgraph, roots, depth, limit }: Props) {
   const address = useAddress();
   const { e = '', x, type, certain, sel, table, n } = address.parameters;
   const types = useTypes();
   const time = useNetworkTime(graph);
-  const positions = usePositions(graph, e);
+  const positions = usePositions(whole, e);
   const wanted = useMemo(
     () => ({ types: type ? new Set(itemsOf(type)) : undefined, certainOnly: certain !== undefined }),
     [type, certain],
@@ -94,14 +99,14 @@ function Network({ graph, subgraph, roots, depth, limit }: Props) {
     if (step && (key !== 'e' || !node || node.total > node.degree)) step(id);
     return step !== undefined;
   };
-  const names = namesOf(graph, e);
+  const names = namesOf(whole, e);
   const held = time.held?.filter(Boolean).length ?? graph.claims.length;
   useUndoKey(x ? steps.undo : undefined);
   return (
     <div className="network">
       <Later>
         <NetworkTools
-          {...{ graph, subgraph, looks, roots, depth, limit, names }}
+          {...{ graph, subgraph, looks, limit, names }}
           held={time.held}
           heldBefore={time.heldBefore}
         >

@@ -1,5 +1,6 @@
 import { itemsOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
+import { amount } from '../frame/amount.js';
 import type { Look } from '../marks/look.js';
 import { NetworkDocument } from '../operations.js';
 import { citedSources } from '../take-away/cited-sources.js';
@@ -30,7 +31,7 @@ export function NetworkTakeAway({ graph, looks, roots, depth, limit, title, mome
       caption={[
         moment ? `As of ${moment}` : 'At any time',
         ...(types ? [`Only ${types.join(', ')}`] : []),
-        `${seen.length} of ${graph.claims.length} claims, ${graph.nodes.length} entities`,
+        `${amount(seen.length)} of ${amount(graph.claims.length)} claims, ${amount(graph.nodes.length)} entities`,
         'Solid: holds. Dashed: may hold. Dotted: disputed.',
       ]}
       query={NetworkDocument}

@@ -18,6 +18,7 @@ export function NetworkTools({ names, children, ...count }: Props) {
   const { embedded, parameters } = useAddress();
   const { at, n, hide } = parameters;
   const hidden = itemsOf(hide);
+  const nameOf = (id: string): string => count.subgraph.nodes.find((node) => node.id === id)?.name ?? id;
   return (
     <header className="network-tools">
       <h1>{names.join(', ') || 'Network'}</h1>
@@ -31,8 +32,8 @@ export function NetworkTools({ names, children, ...count }: Props) {
         <p className="hidden-list">
           Hidden:{' '}
           {hidden.map((id) => (
-            <Button key={id} onPress={() => steps.show(id)}>
-              {id} ×
+            <Button key={id} aria-label={`Show ${nameOf(id)} again`} onPress={() => steps.show(id)}>
+              {nameOf(id)} <span aria-hidden="true">×</span>
             </Button>
           ))}
         </p>

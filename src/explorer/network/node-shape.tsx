@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { amount } from '../frame/amount.js';
 import { KIND_NAMES } from '../marks/kind-names.js';
 import { nodeNumberPlace } from './boxes-beside.js';
 import { NodeLabel } from './node-label.js';
@@ -37,7 +38,7 @@ export const NodeShape = memo(function NodeShape(props: Props) {
     selected && 'selected',
     faded && 'faded',
   ];
-  const count = `${seen} ${seen === 1 ? 'claim' : 'claims'} shown${more > 0 ? `, ${more} more` : ''}`;
+  const count = `${seen} ${seen === 1 ? 'claim' : 'claims'} shown${more > 0 ? `, ${amount(more)} more` : ''}`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is written belongs to the button in it.
     <g
@@ -65,7 +66,7 @@ export const NodeShape = memo(function NodeShape(props: Props) {
       <g aria-hidden="true">
         {more > 0 && (
           <text className="node-more" x={numberAt[0]} y={numberAt[1]}>
-            +{more}
+            +{amount(more)}
           </text>
         )}
         {label && <NodeLabel place={label} node={at} />}

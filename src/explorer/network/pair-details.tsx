@@ -4,6 +4,7 @@ import type { ApiError } from '../api/api-error.js';
 import { ask } from '../api/ask.js';
 import { ClaimLine } from '../claims/claim-line.js';
 import type { ShownClaim } from '../claims/shown-claim.js';
+import { amount } from '../frame/amount.js';
 import { useSlow } from '../frame/answered.js';
 import { Problem } from '../frame/problem.js';
 import { ClaimByIdDocument } from '../operations.js';
@@ -38,8 +39,8 @@ export function PairDetails({ graph, pair, held, seen }: Props) {
     <>
       <h2>{names.join(' and ')}</h2>
       <p className="quiet" role="status">
-        {held && `${seen} at this moment, `}
-        {ids.length} ever
+        {held && `${amount(seen)} at this moment, `}
+        {amount(ids.length)} ever
       </p>
       {error && <Problem error={error} />}
       {isSlow && <p className="loading">Loading claims …</p>}

@@ -1,8 +1,7 @@
 import type { Parameters } from '../address/address.js';
 import { change } from '../address/go.js';
 import { itemsOf, listOf } from '../address/lists.js';
-
-const MOST_ROOTS = 20;
+import { networkBounds } from './network-bounds.js';
 
 /** The steps of an investigation in the network: each is in the address, and the last can be taken back. */
 export const steps = {
@@ -11,7 +10,8 @@ export const steps = {
   expand: (id: string) => change((now) => (canExpand(now, id) ? { x: plus(now.x, id) } : {})),
   undo: () => change((now) => ({ x: listOf(itemsOf(now.x).slice(0, -1)) })),
   begin: (id: string) => change({ e: id, x: undefined, hide: undefined, sel: undefined }),
-  hide: (id: string) => change((now) => ({ ...without(now, id), sel: undefined })),
+  // NOTE: whoever the network begins with stays what it begins with: nobody else moves, and it comes back as it was.
+  hide: (id: string) => change(({ x, hide }) => ({ x: minus(x, id), hide: plus(hide, id), sel: undefined })),
   show: (id: string) => change((now) => ({ hide: minus(now.hide, id) })),
 };
 
@@ -21,12 +21,7 @@ export function canExpand(now: Parameters, id: string): boolean {
 }
 
 function hasRoom({ e, x }: Parameters): boolean {
-  return itemsOf(e).length + itemsOf(x).length < MOST_ROOTS;
-}
-
-/** One that nobody would be left without stays. */
-function without({ e, x, hide }: Parameters, id: string) {
-  return { e: minus(e, id) ?? e, x: minus(x, id), hide: e === id ? hide : plus(hide, id) };
+  return itemsOf(e).length + itemsOf(x).length < networkBounds.roots.most;
 }
 
 function plus(list: string | undefined, id: string): string | undefined {

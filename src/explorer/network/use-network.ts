@@ -1,32 +1,45 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { itemsOf } from '../address/lists.js';
-import { useAddress, useParameter } from '../address/use-address.js';
-import { useAnswer } from '../api/use-answer.js';
-import { useSettled } from '../api/use-settled.js';
-import { NetworkCountsDocument, NetworkDocument } from '../operations.js';
+import { numberIn } from '../address/number-in.js';
+import { useAddress } from '../address/use-address.js';
+import type { ApiError } from '../api/api-error.js';
+import { NetworkDocument } from '../operations.js';
 import { findChanges } from '../time/find-changes.js';
 import { momentsOf } from '../time/moments-of.js';
 import { orderReadings } from '../time/order-readings.js';
 import { toPeriod } from '../time/to-period.js';
 import { type Reading, useReadings } from '../time/use-readings.js';
+import { askNetwork, type KnownNetwork } from './ask-network.js';
+import { networkBounds } from './network-bounds.js';
 import { networkGraph } from './network-graph.js';
 
-const MOST_NODES = 60;
 const NONE: readonly string[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
 
-/** What the address asks to be shown, whatever the moment: entities to begin with, those that were expanded, how far, how many. */
+/**
+ * What the address asks to be shown, whatever the moment: entities to begin with, those that were expanded, how far, how many; and
+ * what there is of it, `whole` and without the hidden.
+ */
 export function useNetwork() {
   const address = useAddress();
   const { e, x, d, n, hide } = address.parameters;
   const roots = useMemo(() => itemsOf([e, x].filter(Boolean).join(',')), [e, x]);
-  const depth = Math.min(3, Math.max(1, Number(d) || 1));
-  const limit = Math.min(400, Math.max(10, Number(n) || MOST_NODES));
-  const answer = useAnswer(NetworkDocument, roots.length > 0 ? { roots, depth, limit } : null);
+  const depth = numberIn(d, networkBounds.depth) ?? networkBounds.depth.usual;
+  const limit = numberIn(n, networkBounds.nodes) ?? networkBounds.nodes.usual;
+  const answer = useQuery<KnownNetwork, ApiError>({
+    queryKey: [NetworkDocument.toString(), roots, depth, limit],
+    queryFn: ({ signal }) => askNetwork({ roots, depth, limit }, signal),
+    enabled: roots.length > 0,
+    placeholderData: keepPreviousData,
+  });
+  const subgraph = answer.data?.subgraph;
+  const whole = useMemo(() => subgraph && networkGraph(subgraph, NOBODY), [subgraph]);
   const graph = useMemo(
-    () => answer.data && networkGraph(answer.data.subgraph, new Set(itemsOf(hide))),
-    [answer.data, hide],
+    () => (subgraph && hide ? networkGraph(subgraph, new Set(itemsOf(hide))) : whole),
+    [subgraph, whole, hide],
   );
-  return { roots, depth, limit, answer, graph };
+  return { asked: roots, depth, limit, answer, whole, graph };
 }
 
 /** What changes when in a network, and what holds at the moment that the address asks for. */
@@ -69,17 +82,4 @@ function placeOf(
   if (exact >= 0 || !asked) return exact;
   const ordered = orderReadings([...stops.map(({ reading }) => reading), asked]);
   return ordered.indexOf(asked) - 1;
-}
-
-/** How many claims there are at the moment where more are joined than are shown; undefined until that is known. */
-export function useTotalAtMoment(
-  { roots, depth }: { readonly roots: readonly string[]; readonly depth: number },
-  truncated: boolean,
-): number | undefined {
-  const at = useSettled(useParameter('at'));
-  const { data, isPlaceholderData } = useAnswer(
-    NetworkCountsDocument,
-    truncated && at ? { roots, depth, asOf: at } : null,
-  );
-  return !at || isPlaceholderData ? undefined : (data?.subgraph.counts.edges.atMoment ?? undefined);
 }

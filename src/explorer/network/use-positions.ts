@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Arrangement, Positions } from './arrange.js';
+import { standUpright } from './stand-upright.js';
+import { useIsUpright } from './use-is-upright.js';
 
 /** What is to be arranged, by its ids. */
 interface Joined {
@@ -9,7 +11,7 @@ interface Joined {
 
 /**
  * Where the nodes stand; undefined until that is known for the first time. Those that stood already stay where they are; `begin` is
- * another one where all are to be arranged anew.
+ * another one where all are to be arranged anew. On the screen of a phone the same arrangement stands upright.
  */
 export function usePositions(graph: Joined | undefined, begin: string): Positions | undefined {
   const [positions, setPositions] = useState<Positions>();
@@ -27,7 +29,11 @@ export function usePositions(graph: Joined | undefined, begin: string): Position
     worker.postMessage(arrangementOf(graph, fixed));
     return () => worker.terminate();
   }, [graph, begin]);
-  return positions;
+  const isUpright = useIsUpright();
+  return useMemo(
+    () => (positions && isUpright ? standUpright(positions) : positions),
+    [positions, isUpright],
+  );
 }
 
 function arrangementOf({ nodes, pairs }: Joined, fixed: Positions): Arrangement {

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { amount } from '../frame/amount.js';
 import { LineSample } from '../marks/line-sample.js';
 import { lineStyle } from '../marks/line-style.js';
 import type { PathStep } from './path-steps.js';
@@ -30,7 +31,7 @@ export function HopButton({ step: { label, type, hop }, isOpen, panel, onPress }
       <span className="hop-said">
         {isDisputed && '? disputed, '}
         {isPossible && 'may hold, '}
-        {citations.length === 1 ? '1 citation' : `${citations.length} citations`}
+        {citations.length === 1 ? '1 citation' : `${amount(citations.length)} citations`}
         {more > 0 && <span className="hop-more"> +{more === 1 ? '1 claim' : `${more} claims`}</span>}
       </span>
     </Button>

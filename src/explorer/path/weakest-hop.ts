@@ -1,3 +1,4 @@
+import { amount } from '../frame/amount.js';
 import type { FoundHop } from './path-steps.js';
 
 export interface WeakestHop {
@@ -31,7 +32,7 @@ function whyOf({ relationship: { disputedBy, certainty, citations } }: FoundHop)
   return [
     disputedBy.length > 0 && 'disputed',
     certainty === 'POSSIBLE' && 'may hold',
-    citations.length === 1 ? '1 citation' : `${citations.length} citations`,
+    citations.length === 1 ? '1 citation' : `${amount(citations.length)} citations`,
   ]
     .filter(Boolean)
     .join(', ');

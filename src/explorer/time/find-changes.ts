@@ -10,6 +10,9 @@ export interface Stop {
   readonly count: number;
   readonly added: number;
   readonly ended: number;
+  /** Of those that hold as before: how many are certain now and only may have held then, and the other way round. */
+  readonly surer: number;
+  readonly doubted: number;
 }
 
 /** The moments among these, in order, at which something is different from the one before; the first is where anything begins. */
@@ -20,9 +23,11 @@ export function findChanges(periods: readonly Period[], ordered: readonly Readin
     const held = periods.map((period) => holds(period, reading));
     const added = held.filter((certainty, place) => certainty && !before?.[place]).length;
     const ended = held.filter((certainty, place) => !certainty && before?.[place]).length;
+    const surer = held.filter((now, place) => now === 'certain' && before?.[place] === 'possible').length;
+    const doubted = held.filter((now, place) => now === 'possible' && before?.[place] === 'certain').length;
     const isSame = before && held.every((certainty, place) => certainty === before[place]);
     if (isSame) continue;
-    stops.push({ reading, held, count: held.filter(Boolean).length, added, ended });
+    stops.push({ reading, held, count: held.filter(Boolean).length, added, ended, surer, doubted });
   }
   return stops;
 }

@@ -1,7 +1,9 @@
 import { useEffect, useId } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { change } from '../address/go.js';
+import { amount } from '../frame/amount.js';
 import { useAnnounce } from '../frame/announcer.js';
+import { changeWords } from './change-words.js';
 import { Density } from './density.js';
 import type { Stop } from './find-changes.js';
 import { usePlay } from './use-play.js';
@@ -29,7 +31,7 @@ export function TimeStrip({ stops, place, asked, count }: Props) {
   const announce = useAnnounce();
   const stop = stops[place];
   const isBetween = asked !== undefined && asked.text !== stop?.reading.text;
-  const words = isBetween ? `${asked.name}: ${count} hold or may hold` : stop && wordsOf(stop);
+  const words = isBetween ? `${asked.name}: ${amount(count)} hold or may hold` : stop && wordsOf(stop);
   useEffect(() => {
     if (words) announce(words);
   }, [words, announce]);
@@ -84,9 +86,5 @@ export function TimeStrip({ stops, place, asked, count }: Props) {
 }
 
 function wordsOf(stop: Stop): string {
-  return `${stop.reading.name}: ${stop.count} hold or may hold, ${changeWords(stop)}`;
-}
-
-function changeWords({ added, ended }: Stop): string {
-  return `${added} added, ${ended} ended`;
+  return `${stop.reading.name}: ${amount(stop.count)} hold or may hold, ${changeWords(stop)}`;
 }

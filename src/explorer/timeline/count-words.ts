@@ -1,3 +1,4 @@
+import { amount } from '../frame/amount.js';
 import type { Seen } from './see-timeline.js';
 import type { EntityWithClaims } from './use-timeline-claims.js';
 
@@ -12,12 +13,13 @@ export function countWords(
   const placed = claims.length - unplaced.length;
   const words = [
     claims.length < ever
-      ? `${claims.length} of ${ever} shown, ${placed} of them placed in time`
-      : `${placed} of ${ever} placed in time`,
+      ? `${amount(claims.length)} of ${amount(ever)} shown, ${amount(placed)} of them placed in time`
+      : `${amount(placed)} of ${amount(ever)} placed in time`,
   ];
-  if (at) words.push(`at ${at}: ${seen.holding.certain} hold, ${seen.holding.possible} may hold`);
+  if (at)
+    words.push(`at ${at}: ${amount(seen.holding.certain)} hold, ${amount(seen.holding.possible)} may hold`);
   const cut = entities.filter(({ claims: some, total }) => some.length < total);
   for (const { entity, claims: some, total } of cut)
-    words.push(`${some.length} of ${total} of ${entity.name} read`);
+    words.push(`${amount(some.length)} of ${amount(total)} of ${entity.name} read`);
   return words.join(' · ');
 }

@@ -6,6 +6,7 @@ import { toView } from '../address/to-view.js';
 import { useAddress } from '../address/use-address.js';
 import type { ApiError } from '../api/api-error.js';
 import { ask } from '../api/ask.js';
+import { amount } from '../frame/amount.js';
 import { Problem } from '../frame/problem.js';
 import { HappeningsDocument, type HappeningsQuery } from '../operations.js';
 
@@ -49,7 +50,7 @@ export function Happenings({ of, onOpen }: Props) {
 
 function countOf(shown: number, total: number): string {
   if (total === 0) return '0';
-  return `${shown < total ? `${shown} of ${total}` : total}, events among them`;
+  return `${shown < total ? `${amount(shown)} of ${amount(total)}` : amount(total)}, events among them`;
 }
 
 function Happening({

@@ -1,4 +1,5 @@
 import { partsOf } from '../claims/claim-line.js';
+import { amount } from '../frame/amount.js';
 import { kindShape } from '../marks/kind-shape.js';
 import { fitText } from './fit-text.js';
 import type { Layout } from './layout.js';
@@ -39,7 +40,7 @@ function Label({ row, layout }: { row: Row; layout: Layout }) {
   if (row.kind === 'type')
     return (
       <text className="timeline-type" x={4} y={17}>
-        {row.label} {row.count}
+        {row.label} {amount(row.count)}
       </text>
     );
   const { claim, other } = row.bar;

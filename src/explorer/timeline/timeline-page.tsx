@@ -23,7 +23,7 @@ export function TimelinePage() {
   const address = useAddress();
   const asked = itemsOf(address.parameters.e);
   const ids = asked.slice(0, MOST);
-  const { entities, problems, isFetching } = useTimelineClaims(ids);
+  const { entities, problems, isFetching, more } = useTimelineClaims(ids);
   const moments = useMemo(() => placingMoments(entities.flatMap(({ claims }) => claims)), [entities]);
   const { readings, error } = useReadings(moments);
   const isPlaced = moments.every((moment) => readings.has(moment));
@@ -50,7 +50,7 @@ export function TimelinePage() {
         </p>
       )}
       {isPlaced && entities.length > 0 && types.size > 0 && (
-        <Timeline entities={entities} readings={readings} types={types} />
+        <Timeline entities={entities} readings={readings} types={types} more={more} />
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { change } from '../address/go.js';
 import { useAddress } from '../address/use-address.js';
+import { FoldedTools } from '../frame/folded-tools.js';
 import type { TypeEntry } from '../marks/line-style.js';
 import { TypeFilter } from './type-filter.js';
 import type { EntityWithClaims } from './use-timeline-claims.js';
@@ -23,7 +24,7 @@ export function TimelineTools({ entities, types, zoom, onZoom, children }: Props
   const { at, certain, table } = address.parameters;
   if (address.embedded) return null;
   return (
-    <div className="timeline-tools">
+    <FoldedTools className="timeline-tools">
       <TypeFilter entities={entities} types={types} />
       <ToggleButton
         className="timeline-toggle"
@@ -62,6 +63,6 @@ export function TimelineTools({ entities, types, zoom, onZoom, children }: Props
         {table ? 'As a picture' : 'As a table'}
       </Button>
       {children}
-    </div>
+    </FoldedTools>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
 import { change } from '../address/go.js';
 import { itemsOf } from '../address/lists.js';
 import { useAddress } from '../address/use-address.js';
@@ -7,6 +8,7 @@ import { Problem } from '../frame/problem.js';
 import type { TypeEntry } from '../marks/line-style.js';
 import type { Reading } from '../time/use-readings.js';
 import { useStepKeys } from '../time/use-step-keys.js';
+import { AxisNote } from './axis-note.js';
 import { ClaimPanel } from './claim-panel.js';
 import { countWords } from './count-words.js';
 import { Happenings } from './happenings.js';
@@ -29,12 +31,14 @@ interface Props {
   readonly entities: readonly EntityWithClaims[];
   readonly readings: ReadonlyMap<string, Reading>;
   readonly types: ReadonlyMap<string, TypeEntry>;
+  /** Reads more of the claims; undefined where all are read. */
+  readonly more: (() => void) | undefined;
 }
 
 const PICTURE = 'timeline-picture';
 
 /** The relationships of some entities: as a picture or a table, those without a place in time, and what happened as sentences. */
-export function Timeline({ entities, readings, types }: Props) {
+export function Timeline({ entities, readings, types, more }: Props) {
   const address = useAddress();
   const { at, type, certain, table, sel } = address.parameters;
   const [box, available] = useWidth<HTMLDivElement>();
@@ -72,6 +76,7 @@ export function Timeline({ entities, readings, types }: Props) {
         <p className="count" role="status">
           {count}
         </p>
+        {more && <Button onPress={more}>Read more claims</Button>}
         <TimelineTools entities={entities} types={types} zoom={zoom} onZoom={setZoom}>
           <TimelineTakeAway
             title={title}
@@ -94,6 +99,7 @@ export function Timeline({ entities, readings, types }: Props) {
       {at && moment && !seen.stretch && (
         <p className="quiet timeline-note">Nothing here says where {words} stands among these events.</p>
       )}
+      {!table && !address.embedded && <AxisNote axis={seen.axis} />}
       <div className="timeline-parts">
         <div className="timeline-main" ref={box}>
           {table ? (

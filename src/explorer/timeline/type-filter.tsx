@@ -1,4 +1,5 @@
 import { change } from '../address/go.js';
+import { amount } from '../frame/amount.js';
 import './type-filter.css';
 import { Checkbox } from 'react-aria-components';
 import { itemsOf, listOf } from '../address/lists.js';
@@ -34,7 +35,7 @@ export function TypeFilter({ entities, types }: Props) {
             <svg width="18" height="10" aria-hidden="true">
               <path d="M0 5H18" stroke={`var(--line-${lineStyle(entry).colour})`} strokeWidth="6" />
             </svg>
-            {entry.label} <span className="quiet">{counts.get(entry.type)}</span>
+            {entry.label} <span className="quiet">{amount(counts.get(entry.type))}</span>
           </Checkbox>
         ))}
       </div>

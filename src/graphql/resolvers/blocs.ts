@@ -6,13 +6,18 @@ import { checkRange } from '../check-range.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../load-all.js';
 import { type ReachArguments, reachQuestion } from '../subgraph-question.js';
+import { timeFilter } from '../time-filter.js';
 
 type First = { readonly first: number };
+type BlocArguments = ReachArguments & First & { readonly countAsOf?: string | null };
 
 export const blocsResolvers = {
-  blocs: flow(function* (_root: unknown, args: ReachArguments & First, context: Context): Flow<BlocAnswer> {
+  blocs: flow(function* (_root: unknown, args: BlocArguments, context: Context): Flow<BlocAnswer> {
     const first = checkRange('first', args.first, 1, 80);
-    return findBlocs(context.engine, { ...(yield* wait(reachQuestion(context, args))), first });
+    const reach = yield* wait(reachQuestion(context, args));
+    const { countAsOf: asOf, certainty } = args;
+    const counted = asOf == null ? null : yield* wait(timeFilter(context, { asOf, certainty }));
+    return findBlocs(context.engine, { ...reach, first, counted });
   }),
 };
 

@@ -66,13 +66,6 @@ describeInBrowser('what there is to see', () => {
     },
   );
 
-  it.each(['/nowhere', '/entities/sto/klingon-empire', '/embed', '/embed/home'])(
-    'there is no page %s on the server',
-    async (path) => {
-      expect((await fetch(explorer.url + path)).status).toBe(404);
-    },
-  );
-
   it('says so where an address names no page', async () => {
     const page = await explorer.open('/matrix');
     await page.evaluate(`history.pushState(null, '', '/nowhere')`);

@@ -64,6 +64,7 @@ describeInBrowser('the strip of time', () => {
   it('says of what is no moment that it is none, and shows what there is at any time', async () => {
     const page = await explorer.open(`/network?e=${ALLIANCE}&at=event:mirror/formation-of-nothing`);
     await page.getByRole('alert').getByText('formation-of-nothing').waitFor();
+    await page.getByText('Shown at any time instead.').waitFor();
     await page.getByRole('status').getByText('at any time').first().waitFor();
     expect(await page.locator('.strip-now strong').textContent()).toBe('At any time');
   });

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { axe } from '../../support/axe.js';
 import { describeInBrowser } from '../../support/browser.js';
 import { addressOf, explorerPage, hasFocus, hit, node, tabTo } from '../../support/explorer-page.js';
 import { middleOfLine } from '../../support/middle-of-line.js';
@@ -60,6 +61,47 @@ describeInBrowser('who stood with the Klingon Empire in 2410, since when, and wh
     await expectSource(claim);
     await page.getByRole('button', { name: 'Look at nothing' }).click();
     await page.locator('.inspector').waitFor({ state: 'detached' });
+  });
+
+  it('is answered by the mouse alone, from a suggestion on, without a letter typed', async () => {
+    const page = await explorer.open('/');
+    await page.locator('.suggestions').getByRole('link', { name: 'Alpha Quadrant Alliance' }).click();
+    await page.getByRole('heading', { name: 'Alpha Quadrant Alliance', level: 1 }).waitFor();
+    await page.locator('.claim').getByRole('link', { name: 'Klingon Empire', exact: true }).first().click();
+    await page.getByRole('heading', { name: 'Klingon Empire', level: 1 }).waitFor();
+    await page.locator('article').getByRole('link', { name: 'Network' }).click();
+    await node(page, EMPIRE).waitFor();
+    await page.getByRole('button', { name: 'Choose a moment' }).click();
+    await page.getByRole('menuitemradio', { name: '2410', exact: true }).click();
+    await page.locator('.strip-now', { hasText: '2410' }).waitFor();
+    expect(addressOf(page)).toBe('/network?e=sto/klingon-empire&at=2410');
+    await page.mouse.click(...(await middleOfLine(page, EMPIRE, REPUBLIC)));
+    await expectPair(page);
+    const claim = page.locator('.inspector .claim', { hasText: SINCE });
+    await claim.locator('summary').click();
+    await expectSource(claim);
+  });
+
+  it('has moments to choose from by the keyboard too, years and events in their order', async () => {
+    const page = await explorer.open('/entity/sto/klingon-empire');
+    await tabTo(page, page.getByRole('button', { name: 'Choose a moment' }));
+    await page.keyboard.press('Enter');
+    const last = page.getByRole('menuitemradio', { name: 'Rebuilding of the Iconian Civilization' });
+    await last.waitFor();
+    const named = await page.getByRole('menuitemradio').allTextContents();
+    expect(named.slice(0, 3)).toEqual(['At any time', '2410', 'Eradication of the Krenim Imperium']);
+    expect(named.indexOf('Attack on New Romulus')).toBeLessThan(named.indexOf('Iconian Ceasefire'));
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.type('2410');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'At 2410' }).waitFor();
+    expect(addressOf(page)).toBe('/entity/sto/klingon-empire?at=2410');
+    expect(await hasFocus(page.getByRole('button', { name: 'Choose a moment' }))).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(
+      await page.getByRole('menuitemradio', { name: '2410', exact: true }).getAttribute('aria-checked'),
+    ).toBe('true');
+    await page.keyboard.press('Escape');
   });
 
   it('is answered by the keyboard in the network', async () => {

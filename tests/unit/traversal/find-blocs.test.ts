@@ -17,7 +17,15 @@ function wheel(entities: number, each: number): Line[] {
 function blocsOf(entities: number, each: number): BlocAnswer {
   const engine = projectionEngine(toyProjection(entities, wheel(entities, each)));
   const time = { at: null, certain: false };
-  const question = { ...time, roots: [`${ROOT}`], depth: 2, types: ['KNOWS'], kinds: null, first: 80 };
+  const question = {
+    ...time,
+    roots: [`${ROOT}`],
+    depth: 2,
+    types: ['KNOWS'],
+    kinds: null,
+    first: 80,
+    counted: null,
+  };
   return findBlocs(engine, question) as BlocAnswer;
 }
 

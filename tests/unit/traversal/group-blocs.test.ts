@@ -29,8 +29,8 @@ describe('groupBlocs', () => {
   test('makes two blocs of two cliques that one relationship joins, the larger first', () => {
     expect(groupBlocs(entitiesOf(twoCliques), twoCliques, ALL)).toEqual({
       blocs: [
-        { id: 'b1', members: B, relationships: 10 },
-        { id: 'a1', members: A, relationships: 6 },
+        { id: 'b1', members: B, relationships: 10, present: 5 },
+        { id: 'a1', members: A, relationships: 6, present: 4 },
       ],
       links: [{ a: 'b1', b: 'a1', friendly: 1, neutral: 0, hostile: 0 }],
     });
@@ -41,8 +41,8 @@ describe('groupBlocs', () => {
     const feud = { subject: 'a4', object: 'a2', polarity: -1 } as const;
     const { blocs, links } = groupBlocs([...A, ...B], [...twoCliques, ...wars, feud], ALL);
     expect(blocs).toEqual([
-      { id: 'b1', members: B, relationships: 10 },
-      { id: 'a2', members: ['a2', 'a4', 'a1', 'a3'], relationships: 7 },
+      { id: 'b1', members: B, relationships: 10, present: 5 },
+      { id: 'a2', members: ['a2', 'a4', 'a1', 'a3'], relationships: 7, present: 4 },
     ]);
     expect(links).toEqual([{ a: 'b1', b: 'a2', friendly: 1, neutral: 0, hostile: 20 }]);
   });
@@ -50,7 +50,10 @@ describe('groupBlocs', () => {
   test('leaves enemies each alone, and strangers', () => {
     const war: Tie = { subject: 'y', object: 'x', polarity: -1 };
     expect(groupBlocs(['z', 'y', 'x'], [war], ALL)).toEqual({
-      blocs: ['x', 'y', 'z'].map((id) => ({ id, members: [id], relationships: 0 })),
+      blocs: ['x', 'y', 'z'].map((id) => ({
+        ...{ id, members: [id], relationships: 0 },
+        present: id === 'z' ? 0 : 1,
+      })),
       links: [{ a: 'x', b: 'y', friendly: 0, neutral: 0, hostile: 1 }],
     });
   });
@@ -77,15 +80,29 @@ describe('groupBlocs', () => {
   test('counts what relates an entity to itself once, as within', () => {
     const self: Tie = { subject: 'a', object: 'a', polarity: 1 };
     expect(groupBlocs(['a'], [self], ALL)).toEqual({
-      blocs: [{ id: 'a', members: ['a'], relationships: 1 }],
+      blocs: [{ id: 'a', members: ['a'], relationships: 1, present: 1 }],
       links: [],
     });
   });
 
   test('gives as many blocs as are asked for, and what is between those alone', () => {
     expect(groupBlocs(entitiesOf(twoCliques), twoCliques, 1)).toEqual({
-      blocs: [{ id: 'b1', members: B, relationships: 10 }],
+      blocs: [{ id: 'b1', members: B, relationships: 10, present: 5 }],
       links: [],
+    });
+  });
+
+  test('counts other ties than those that it is made of, and stays as it is', () => {
+    const then: Tie[] = [
+      { subject: 'b2', object: 'b1', polarity: 0 },
+      { subject: 'a3', object: 'b2', polarity: -1 },
+    ];
+    expect(groupBlocs(entitiesOf(twoCliques), twoCliques, ALL, then)).toEqual({
+      blocs: [
+        { id: 'b1', members: B, relationships: 1, present: 2 },
+        { id: 'a1', members: A, relationships: 0, present: 1 },
+      ],
+      links: [{ a: 'b1', b: 'a1', friendly: 0, neutral: 0, hostile: 1 }],
     });
   });
 

@@ -91,6 +91,12 @@ describe('the graph of a network', () => {
     const graph = networkGraph(subgraph(['a', 'b', 'c'], edges), new Set(['b']));
     expect([graph.nodes.length, graph.claims.length]).toEqual([2, 2]);
   });
+
+  test('makes nobody smaller, nor anything there to expand, when one of them is hidden', () => {
+    const degrees = (hidden: readonly string[]) =>
+      networkGraph(subgraph(['a', 'b', 'c'], edges), new Set(hidden)).nodes.map(({ degree }) => degree);
+    expect(degrees(['b'])).toEqual([degrees([])[0], degrees([])[2]]);
+  });
 });
 
 describe('what is seen of claims', () => {

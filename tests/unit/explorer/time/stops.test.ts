@@ -89,6 +89,26 @@ describe('the changes of a network', () => {
     ]);
   });
 
+  test('are those too at which something only becomes more or less sure', () => {
+    const bounds = {
+      ...{ startMin: firstDayOf(2370), startMax: firstDayOf(2372) },
+      ...{ endMin: firstDayOf(2380), endMax: firstDayOf(2380) },
+    };
+    const periods = [claim({ bounds }), claim({ bounds }), years(2360, 2370)].map(toPeriod);
+    const stops = findChanges(periods, ['2371', '2373', '2374'].map(date));
+    expect(
+      stops.map(({ reading, added, ended, surer, doubted }) => [reading.text, added, ended, surer, doubted]),
+    ).toEqual([
+      ['2371', 2, 0, 0, 0],
+      ['2373', 0, 0, 2, 0],
+    ]);
+    const back = findChanges(periods, ['2373', '2371'].map(date));
+    expect(back.map(({ surer, doubted }) => [surer, doubted])).toEqual([
+      [0, 0],
+      [0, 2],
+    ]);
+  });
+
   test('go by the order of events where there are no dates', () => {
     const reign = claim({ startEvent: { id: 'rise' }, endEvent: { id: 'fall' } });
     const readings = [
