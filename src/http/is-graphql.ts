@@ -1,0 +1,15 @@
+import type { FastifyRequest } from 'fastify';
+
+const GRAPHQL_PATH = /^\/graphql(?:[/?;]|$)/;
+
+/** Whether a request is one of GraphQL: its refusals have the form of its answers. */
+export function isGraphql(request: FastifyRequest): boolean {
+  return GRAPHQL_PATH.test(pathAsked(request));
+}
+
+/**
+ * The path of the route that answers a request, whichever way its letters were written; where there is none, what was asked for.
+ */
+export function pathAsked({ routeOptions, url }: FastifyRequest): string {
+  return routeOptions?.url ?? url;
+}
