@@ -1,5 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 
+/** Of the route that answers questions. */
+export const GRAPHQL_ROUTE = '/graphql';
+
 const GRAPHQL_PATH = /^\/graphql(?:[/?;]|$)/;
 
 /** Whether a request is one of GraphQL: its refusals have the form of its answers. */

@@ -19,7 +19,7 @@ const DAY_SECONDS = 86_400;
 const READ_BY_PAGES = ['etag', 'retry-after', 'x-allegiance-engine', 'x-allegiance-release', 'x-request-id'];
 
 /** What is left out is not done: nothing is counted, nobody refused. */
-export interface OpenAppSettings extends Partial<TellSettings> {
+export interface OpenAppSettings extends Partial<Omit<TellSettings, 'logLevel'>> {
   readonly logLevel: string;
   readonly trustProxy?: TrustProxy;
   readonly requestsPerMinute?: number;
@@ -44,11 +44,12 @@ export async function openApp(settings: OpenAppSettings, known: KnownOperations)
   });
   app.setErrorHandler(refuse);
   app.setNotFoundHandler(refuseUnknown);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.headers(alwaysHeaders).header('x-request-id', request.id);
+    done();
   });
   settings.tracing?.watch(app, known);
-  tellRequests(app, known, { slowMs, metrics });
+  tellRequests(app, known, { logLevel, slowMs, metrics });
   // NOTE: a preflight is answered here, before anybody is refused, as it comes without a key.
   await app.register(cors, {
     methods: ['GET', 'HEAD', 'POST'],

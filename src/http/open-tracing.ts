@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { WatchStatement } from '../database/watch-database.js';
 import { badSetting } from '../errors.js';
 import { askedOperation } from './asked-operation.js';
+import { isGraphql } from './is-graphql.js';
 import type { KnownOperations } from './known-operations.js';
 
 /** Traces that are sent away: a span for each request, and in it one for each statement that it asks of the database. */
@@ -53,7 +54,8 @@ export async function openTracing(): Promise<Tracing> {
       });
       app.addHook('onResponse', async (request, reply) => {
         const span = under.get(request)?.span;
-        const name = askedOperation(request, known)?.operation.definition.name?.value;
+        const asked = isGraphql(request) ? askedOperation(request, known) : undefined;
+        const name = asked?.operation.definition.name?.value;
         if (name !== undefined) span?.setAttribute('graphql.operation.name', name);
         span?.setAttribute('http.response.status_code', reply.statusCode);
         if (reply.statusCode >= 500) span?.setStatus({ code: SpanStatusCode.ERROR });
