@@ -60,13 +60,15 @@ async function answer(
 ): Promise<{ readonly seeded: Seeded; close(): Promise<void> }> {
   const address = await opened;
   stages.end('database', { Java: address.boot?.javaMs, kernel: address.boot?.kernelMs });
+  // NOTE: first, as it has the only thread for seconds on a busy machine: a database that answers would seem not to.
+  const built = await schema;
   const database = watchDatabase(connect(address), settings.statement);
   try {
     await database.verify();
     tell('Seeding');
     const seeded = await seed(database, data);
     stages.end(seeded.changed ? 'load' : 'release');
-    const releases = serveReleases(database, door, settings, await schema);
+    const releases = serveReleases(database, door, settings, built);
     const following = await followReleases(database, { ...settings, onChange: tell }, releases.serve);
     stages.end('projection');
     const close = async (): Promise<void> => {

@@ -17,11 +17,12 @@ export function guardAccess(app: FastifyInstance, { keys, tokens }: AccessSettin
   if (keys.length > 0) ways.push(isKey(keys));
   if (tokens) ways.push(isToken(tokens));
   if (ways.length === 0) return;
-  app.addHook('onRequest', async (request, reply) => {
-    if (!isGuarded(request)) return;
+  // NOTE: after clients are counted, so that nobody tries keys without end, and before a body is read.
+  app.addHook('preParsing', async (request, reply, body) => {
+    if (!isGuarded(request)) return body;
     const credential = credentialOf(request);
     for (const isAllowed of credential === undefined ? [] : ways)
-      if (await isAllowed(credential ?? '', request.log)) return;
+      if (await isAllowed(credential ?? '', request.log)) return body;
     const error = credential === undefined ? '' : ', error="invalid_token"';
     reply.header('www-authenticate', `Bearer realm="allegiance"${error}`);
     throw unauthenticated(

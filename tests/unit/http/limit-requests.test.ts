@@ -32,6 +32,14 @@ test('a client is told how often it may ask, and refused with when to ask again 
   for (const url of ['/livez', '/readyz', '/']) expect((await ask(app, '1.1.1.1', url)).statusCode).toBe(200);
 });
 
+test('whoever tries keys is counted too', async () => {
+  const access = { keys: ['a-key-of-the-readers'], tokens: undefined };
+  const app = await guardedApp({ requestsPerMinute: 2, access });
+  const statuses: number[] = [];
+  for (let tried = 0; tried < 3; tried++) statuses.push((await ask(app, '1.1.1.1')).statusCode);
+  expect(statuses).toEqual([401, 401, 429]);
+});
+
 test('who a client is says the proxy where it is trusted, and else the connection alone', async () => {
   const trusting = await guardedApp({ requestsPerMinute: 1, trustProxy: toTrustProxy('10.0.0.0/8') });
   expect((await ask(trusting, '1.1.1.1')).statusCode).toBe(200);
