@@ -23,6 +23,7 @@ COPY --from=build /app/templates templates
 RUN install --directory --owner=node --group=node "$ALLEGIANCE_HOME"
 USER node
 EXPOSE 4000
-HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=12 \
-  CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/livez`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+# Unhealthy while there is no release to answer from, as while a large one is loaded: that restarts nothing by itself.
+HEALTHCHECK --interval=5s --timeout=5s --start-period=120s --retries=12 \
+  CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/server.js"]

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import { AllegianceError, badSetting } from './errors.js';
+import { type AccessSettings, NOBODY_IS_ASKED, toAccessSettings } from './http/access-settings.js';
+import { type TrustProxy, toTrustProxy } from './http/trust-proxy.js';
 import { projectRoot } from './project-root.js';
 
 /** What a user can set, by environment variable or in a `.env` file; `.env.example` lists the same. */
@@ -23,8 +25,19 @@ export interface Settings {
   readonly exports: number;
   /** NEO4J_URI and its likes: a Neo4j to use instead of the embedded one. */
   readonly neo4j: Neo4jSettings | undefined;
-  /** LOG_LEVEL. */
+  /** LOG_LEVEL, and ALLEGIANCE_SLOW_MS: how long an answer may take before it is logged as slow; 0 for ever. */
   readonly logLevel: string;
+  readonly slowMs: number;
+  /** ALLEGIANCE_REQUESTS_PER_MINUTE: how often a client may ask; 0 for as often as it likes. */
+  readonly requestsPerMinute: number;
+  /** ALLEGIANCE_TRUST_PROXY: whose word counts on who a client is. */
+  readonly trustProxy: TrustProxy;
+  /** ALLEGIANCE_API_KEYS and ALLEGIANCE_JWT_*: who may ask; anybody, where none of them is set. */
+  readonly access: AccessSettings;
+  /** ALLEGIANCE_DOCUMENTS: the file of the operations that are answered; all, where it is not set. */
+  readonly documents: string | undefined;
+  /** OTEL_EXPORTER_OTLP_ENDPOINT: where traces are sent to, if anywhere. */
+  readonly traces: string | undefined;
 }
 
 export interface Neo4jSettings {
@@ -50,6 +63,16 @@ export const SETTINGS = [
   'NEO4J_PASSWORD',
   'NEO4J_DATABASE',
   'LOG_LEVEL',
+  'ALLEGIANCE_SLOW_MS',
+  'ALLEGIANCE_REQUESTS_PER_MINUTE',
+  'ALLEGIANCE_TRUST_PROXY',
+  'ALLEGIANCE_API_KEYS',
+  'ALLEGIANCE_JWT_SECRET',
+  'ALLEGIANCE_JWT_JWKS_URL',
+  'ALLEGIANCE_JWT_ISSUER',
+  'ALLEGIANCE_JWT_AUDIENCE',
+  'ALLEGIANCE_DOCUMENTS',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
 ] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -110,6 +133,18 @@ export function examineSettings(environment: Environment = environmentOf()): Exa
     exports: number('ALLEGIANCE_EXPORTS', 4, 0, 1_000),
     neo4j: orRefuse('NEO4J_PASSWORD', () => neo4jOf(environment), undefined),
     logLevel: orRefuse('LOG_LEVEL', () => oneOf(environment, 'LOG_LEVEL', 'warn', LOG_LEVELS), 'warn'),
+    slowMs: number('ALLEGIANCE_SLOW_MS', 1000, 0, 3_600_000),
+    requestsPerMinute: number('ALLEGIANCE_REQUESTS_PER_MINUTE', 0, 0, 1_000_000),
+    trustProxy: orRefuse(
+      'ALLEGIANCE_TRUST_PROXY',
+      () => toTrustProxy(environment.ALLEGIANCE_TRUST_PROXY),
+      false,
+    ),
+    access: orRefuse('ALLEGIANCE_JWT_SECRET', () => accessOf(environment), NOBODY_IS_ASKED),
+    documents:
+      (environment.ALLEGIANCE_DOCUMENTS && resolve(projectRoot, environment.ALLEGIANCE_DOCUMENTS)) ||
+      undefined,
+    traces: environment.OTEL_EXPORTER_OTLP_ENDPOINT || undefined,
   };
   return { settings, refused };
 }
@@ -134,6 +169,16 @@ function neo4jOf(environment: Environment): Neo4jSettings | undefined {
     user: environment.NEO4J_USER || 'neo4j',
     database: environment.NEO4J_DATABASE || 'neo4j',
   };
+}
+
+function accessOf(environment: Environment): AccessSettings {
+  return toAccessSettings({
+    keys: environment.ALLEGIANCE_API_KEYS,
+    secret: environment.ALLEGIANCE_JWT_SECRET,
+    jwksUrl: environment.ALLEGIANCE_JWT_JWKS_URL,
+    issuer: environment.ALLEGIANCE_JWT_ISSUER,
+    audience: environment.ALLEGIANCE_JWT_AUDIENCE,
+  });
 }
 
 function wholeNumber(

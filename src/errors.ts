@@ -14,6 +14,8 @@ export class AllegianceError extends Error {
   readonly code: string;
   readonly hint: string | undefined;
   readonly httpStatus: number;
+  /** In how many seconds the same may be asked again, where that can help. */
+  readonly retryAfter: number | undefined;
   readonly exitCode: number;
 
   constructor(code: string, status: Status, message: string, details: ErrorDetails = {}) {
@@ -22,6 +24,7 @@ export class AllegianceError extends Error {
     this.code = code;
     this.hint = details.hint;
     this.httpStatus = status.http;
+    this.retryAfter = status.retryAfter;
     this.exitCode = status.exit;
   }
 }
@@ -29,6 +32,7 @@ export class AllegianceError extends Error {
 interface Status {
   readonly http: number;
   readonly exit: number;
+  readonly retryAfter?: number;
 }
 
 /** Exit codes: 1 failed, 2 wrong usage, 3 invalid input, 4 database, 5 not found. CONTRIBUTING.md lists them. */
@@ -36,6 +40,8 @@ const FAILED: Status = { http: 500, exit: 1 };
 const USAGE: Status = { http: 400, exit: 2 };
 const INVALID: Status = { http: 400, exit: 3 };
 const DATABASE: Status = { http: 503, exit: 4 };
+/** What passes by itself. */
+const AGAIN_SOON: Status = { ...DATABASE, retryAfter: 1 };
 
 type ErrorFactory = (message: string, details?: ErrorDetails) => AllegianceError;
 
@@ -56,14 +62,14 @@ export const mavenMissing = define('MAVEN_MISSING', DATABASE);
 export const downloadFailed = define('DOWNLOAD_FAILED', DATABASE);
 export const storeInUse = define('STORE_IN_USE', DATABASE);
 export const portInUse = define('PORT_IN_USE', DATABASE);
-export const databaseStarting = define('DATABASE_STARTING', DATABASE);
+export const databaseStarting = define('DATABASE_STARTING', AGAIN_SOON);
 export const databaseFailed = define('DATABASE_FAILED', DATABASE);
-export const databaseUnreachable = define('DATABASE_UNREACHABLE', DATABASE);
-export const databaseBusy = define('DATABASE_BUSY', DATABASE);
+export const databaseUnreachable = define('DATABASE_UNREACHABLE', AGAIN_SOON);
+export const databaseBusy = define('DATABASE_BUSY', AGAIN_SOON);
 export const queryTimedOut = define('QUERY_TIMEOUT', DATABASE);
 export const memoryExceeded = define('MEMORY_EXCEEDED', DATABASE);
 export const badCypherFile = define('BAD_CYPHER_FILE', FAILED);
-export const releaseChanging = define('RELEASE_CHANGING', DATABASE);
+export const releaseChanging = define('RELEASE_CHANGING', AGAIN_SOON);
 export const databaseNotOurs = define('DATABASE_NOT_OURS', DATABASE);
 
 // data
@@ -76,7 +82,15 @@ export const badInput = define('BAD_USER_INPUT', USAGE);
 export const badCursor = define('BAD_CURSOR', USAGE);
 export const notFound = define('NOT_FOUND', { http: 404, exit: 5 });
 export const boundExceeded = define('BOUND_EXCEEDED', USAGE);
-export const exportsBusy = define('EXPORTS_BUSY', DATABASE);
+export const exportsBusy = define('EXPORTS_BUSY', AGAIN_SOON);
+
+// requests that do not come as far as a question
+export const badRequest = define('BAD_REQUEST', USAGE);
+export const requestTooLarge = define('REQUEST_TOO_LARGE', { http: 413, exit: 2 });
+export const unsupportedMediaType = define('UNSUPPORTED_MEDIA_TYPE', { http: 415, exit: 2 });
+export const rateLimited = define('RATE_LIMITED', { http: 429, exit: 4 });
+export const unauthenticated = define('UNAUTHENTICATED', { http: 401, exit: 2 });
+export const untrustedDocument = define('UNTRUSTED_DOCUMENT', { http: 403, exit: 2 });
 
 // the command line
 export const badFile = define('BAD_FILE', FAILED);

@@ -25,20 +25,23 @@ const LOOK_MS = 500;
  */
 export async function openApi({ url }: Place): Promise<Api> {
   const settings = readSettings();
-  const running = url ?? (await runningServer(settings));
-  if (running) return apiAt(running, async () => {});
+  if (url) return apiAt(url);
+  const running = await runningServer(settings);
+  // Its keys are those of the settings, as it has read them too.
+  if (running) return apiAt(running, settings.access.keys[0]);
   // NOTE: only now, since it loads the libraries of the server.
   const { openAnswering } = await import('./open-answering.js');
   const answering = await openAnswering(settings, (stage) => tell(`${stage} …`));
-  return apiAt(answering.url, answering.close);
+  return { ...apiAt(answering.url), close: answering.close };
 }
 
-function apiAt(url: string, close: () => Promise<void>): Api {
+function apiAt(url: string, key?: string): Api {
+  const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
   return {
     ask: async (query, variables = {}) => {
       const response = await request(new URL('/graphql', url), {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
@@ -48,12 +51,12 @@ function apiAt(url: string, close: () => Promise<void>): Api {
       return data;
     },
     get: async (path) => {
-      const response = await request(new URL(path, url), {});
+      const response = await request(new URL(path, url), { headers });
       if (response.ok) return response;
       const { code, message, hint } = await jsonOf(response);
       throw answeredError(code, message, hint);
     },
-    close,
+    close: async () => {},
   };
 }
 

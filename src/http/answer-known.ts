@@ -5,7 +5,7 @@ import type { Serving } from '../graphql/context.js';
 import { executeOperation } from '../graphql/execute-operation.js';
 import type { Operation } from '../graphql/operation.js';
 import { costExtension, MOST_COST, type Variables } from '../graphql/operation-cost.js';
-import { type Answer, answerCache } from './answer-cache.js';
+import type { Answer, AnswerCache } from './answer-cache.js';
 import { answerHeaders } from './answer-headers.js';
 import { answerTag, hasTag } from './answer-tag.js';
 import { compress, isWorthGzip } from './compress.js';
@@ -31,7 +31,7 @@ type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyRep
 
 /**
  * Answers a question of an operation that is known, before Apollo sees it: no parsing, no validation, no plugins. An answer to
- * the same question of the same release is kept, up to so many bytes, and who has it already, asking by GET, is told so. Whatever
+ * the same question of the same release is kept, where there is room, and who has it already, asking by GET, is told so. Whatever
  * is not plain (an operation that is new or too costly, an answer with errors, a request in another form) is left to Apollo,
  * which says what is to be said.
  */
@@ -39,9 +39,8 @@ export function answerKnown(
   schema: GraphQLSchema,
   serving: Serving,
   known: KnownOperations,
-  cacheBytes: number,
+  answers: AnswerCache | undefined,
 ): Hook {
-  const answers = answerCache(cacheBytes);
   return async (request, reply) => {
     const type = answerType(request.headers.accept);
     const question = type && questionOf(request);

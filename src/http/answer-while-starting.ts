@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { databaseStarting } from '../errors.js';
+import { alwaysHeaders } from './always-headers.js';
 
 const RETRY_AFTER_SECONDS = '1';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
@@ -17,6 +18,7 @@ export function answerWhileStarting(
   const { message, code, hint } = databaseStarting(`${reason}: there are no answers yet.`, {
     hint: 'Ask again in a moment.',
   });
+  response.setHeaders(new Map(Object.entries(alwaysHeaders)));
   if (path !== '/livez') response.setHeader('retry-after', RETRY_AFTER_SECONDS);
   if (path === '/livez') send(response, 200, { status: 'alive' });
   else if (path === '/readyz') send(response, 503, { status: 'not ready', reason });

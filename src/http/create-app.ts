@@ -5,52 +5,45 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Serving } from '../graphql/context.js';
 import { formatError } from '../graphql/format-error.js';
+import { answerCache } from './answer-cache.js';
 import { answerKnown } from './answer-known.js';
 import { zipText } from './compress.js';
 import { type ApolloContext, executeThroughApollo } from './execute-through-apollo.js';
 import { readExplorerPage } from './explorer-page.js';
 import { knownOperations } from './known-operations.js';
 import { limitOperations } from './limit-operations.js';
+import { type OpenAppSettings, openApp } from './open-app.js';
 import { serveExplorer } from './serve-explorer.js';
 import { serveExport } from './serve-export.js';
 import { serveHealth } from './serve-health.js';
+import { serveMetrics } from './serve-metrics.js';
 import { servePlayground } from './serve-playground.js';
 import { tellAnswer } from './tell-answer.js';
 import { untilAnswered } from './until-answered.js';
 
-/** A query of any use fits; a body of 50 MB, which Apollo alone would read, does not. */
-const BODY_LIMIT = 100 * 1024;
 const MOST_TOKENS = 2_000;
-const BAD_REQUEST = 400;
 const MEGABYTE = 1024 * 1024;
 
-export interface AppSettings {
-  readonly logLevel: string;
+export interface AppSettings extends OpenAppSettings {
   /** How much memory answers may take that are kept for who asks the same again; 0 keeps none. */
   readonly answerCacheMb: number;
   /** How many exports may be under way at once. */
   readonly exports: number;
 }
 
-/** The HTTP side of it all: /graphql, /export, /playground/, the explorer at /, /livez, /readyz. Closing it lets requests under way finish. */
+/** The HTTP side of it all: /graphql, /export, /playground/, the explorer at /, /livez, /readyz, /metrics. Closing it lets requests under way finish. */
 export async function createApp(
   schema: GraphQLSchema,
   serving: Serving,
-  { logLevel, answerCacheMb, exports }: AppSettings,
+  settings: AppSettings,
 ): Promise<FastifyInstance> {
   const page = readExplorerPage();
-  const app = Fastify({
-    logger: { level: logLevel },
-    bodyLimit: BODY_LIMIT,
-    // An address that is none, as with a lone %.
-    frameworkErrors: (error, request, reply: FastifyReply) =>
-      page?.sendMissing(request, reply, BAD_REQUEST) ?? reply.code(BAD_REQUEST).send(error),
-  });
   const known = knownOperations();
+  const app = await openApp(settings, known, page);
   const apollo = new ApolloServer<ApolloContext>({
     gateway: executeThroughApollo(schema, serving, known),
     introspection: true,
@@ -72,7 +65,9 @@ export async function createApp(
     ],
   });
   await apollo.start();
-  const answer = answerKnown(schema, serving, known, answerCacheMb * MEGABYTE);
+  const answers = answerCache(settings.answerCacheMb * MEGABYTE);
+  settings.metrics?.keeps(answers);
+  const answer = answerKnown(schema, serving, known, answers);
   await app.register(async (graphql) => {
     graphql.addHook('preHandler', answer);
     graphql.addHook('onSend', zipText);
@@ -82,8 +77,9 @@ export async function createApp(
     });
   });
   await servePlayground(app);
-  await serveExport(app, serving, exports);
+  await serveExport(app, serving, settings.exports);
   serveHealth(app, serving);
+  if (settings.metrics) serveMetrics(app, serving, settings.metrics);
   await serveExplorer(app, page);
   return app;
 }

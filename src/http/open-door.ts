@@ -27,10 +27,17 @@ export interface DoorSettings {
   readonly port: number;
   /** For how long a connection that is silent may still bring a request when the door closes. */
   readonly partingMs?: number;
+  /** How long a client may take to send the headers of a request, and all of it. */
+  readonly headersMs?: number;
+  readonly requestMs?: number;
 }
 
 /** As long as Fastify keeps a connection that is silent: longer than the proxies that may stand before it. */
 const KEEP_ALIVE_MS = 72_000;
+/** Who sends a request byte by byte, to hold a connection for nothing, is refused. */
+const HEADERS_MS = 10_000;
+const REQUEST_MS = 15_000;
+const LATE_LOOK_MS = 1_000;
 const LOOK_MS = 50;
 /** Who asks one question after the other has sent the next one by then, and is told in its answer that it was the last. */
 const PARTING_MS = 500;
@@ -41,11 +48,22 @@ const STALLED_MS = 4_000;
  * Listens at once. Refuses a port that is taken (PORT_IN_USE) and a host that is not of this machine (BAD_SETTING).
  * NOTE: it imports nothing heavy, as it is to listen before that is loaded.
  */
-export async function openDoor({ host, port, partingMs = PARTING_MS }: DoorSettings): Promise<Door> {
+export async function openDoor({
+  host,
+  port,
+  partingMs = PARTING_MS,
+  headersMs = HEADERS_MS,
+  requestMs = REQUEST_MS,
+}: DoorSettings): Promise<Door> {
   let reason = 'The server is starting';
   let handler: Handler = (request, response) => answerWhileStarting(request, response, reason);
-  const server = createServer((request, response) => handler(request, response));
-  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  const timeouts = {
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: LATE_LOOK_MS,
+  };
+  const server = createServer(timeouts, (request, response) => handler(request, response));
   const connections = openConnections(server);
   await listen(server, host, port);
   let closing: Promise<void> | undefined;

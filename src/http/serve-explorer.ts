@@ -3,11 +3,10 @@ import { serveFiles } from './built-page.js';
 import { ANYBODY, EXPLORER, type ExplorerPage, NOBODY } from './explorer-page.js';
 
 const VIEWS = ['entity', 'network', 'timeline', 'path', 'conflict', 'matrix'];
-const NOT_FOUND = 404;
 
 /**
- * Serves the built explorer at / and under the path of each of its views; which page that is, it reads from the address. Whoever wants
- * a page where there is none is told so by it too. Where it is not built, / leads to the playground.
+ * Serves the built explorer at / and under the path of each of its views; which page that is, it reads from the address. Where it is
+ * not built, / leads to the playground.
  */
 export async function serveExplorer(app: FastifyInstance, page: ExplorerPage | undefined): Promise<void> {
   if (!page) {
@@ -23,13 +22,4 @@ export async function serveExplorer(app: FastifyInstance, page: ExplorerPage | u
     serve(path, NOBODY);
     serve(`/embed${path}`, ANYBODY);
   }
-  app.setNotFoundHandler(
-    (request, reply) =>
-      page.sendMissing(request, reply, NOT_FOUND) ??
-      reply.code(NOT_FOUND).send({
-        message: `Route ${request.method}:${request.url} not found`,
-        error: 'Not Found',
-        statusCode: NOT_FOUND,
-      }),
-  );
 }

@@ -47,6 +47,7 @@ export function serveReleases(
   return {
     serve: async (engine) => {
       const { catalogue } = engine.vocabulary;
+      settings.metrics?.serves(engine);
       if (served && hasTypes(served.engine.vocabulary, catalogue)) {
         served.engine = engine;
         return;

@@ -18,6 +18,12 @@ const DEFAULTS = {
   exports: 4,
   neo4j: undefined,
   logLevel: 'warn',
+  slowMs: 1000,
+  requestsPerMinute: 0,
+  trustProxy: false,
+  access: { keys: [], tokens: undefined },
+  documents: undefined,
+  traces: undefined,
 };
 
 /** What makes a Neo4j of one's own, with as little as possible. */
@@ -63,6 +69,15 @@ describe('settingsOf', () => {
       NEO4J_PASSWORD: 'secret',
       NEO4J_DATABASE: 'lore',
       LOG_LEVEL: 'silent',
+      ALLEGIANCE_SLOW_MS: '0',
+      ALLEGIANCE_REQUESTS_PER_MINUTE: '60',
+      ALLEGIANCE_TRUST_PROXY: '10.0.0.0/8, ::1',
+      ALLEGIANCE_API_KEYS: 'a-key-of-the-reader, another-key-of-theirs,',
+      ALLEGIANCE_JWT_JWKS_URL: 'https://example.com/jwks.json',
+      ALLEGIANCE_JWT_ISSUER: 'https://example.com/',
+      ALLEGIANCE_JWT_AUDIENCE: 'lore',
+      ALLEGIANCE_DOCUMENTS: '/documents.json',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
     };
     expect(settingsOf(environment)).toEqual({
       host: '::',
@@ -76,6 +91,20 @@ describe('settingsOf', () => {
       exports: 0,
       neo4j: { uri: 'neo4j+s://example.com', user: 'reader', password: 'secret', database: 'lore' },
       logLevel: 'silent',
+      slowMs: 0,
+      requestsPerMinute: 60,
+      trustProxy: ['10.0.0.0/8', '::1'],
+      access: {
+        keys: ['a-key-of-the-reader', 'another-key-of-theirs'],
+        tokens: {
+          secret: undefined,
+          jwksUrl: new URL('https://example.com/jwks.json'),
+          issuer: 'https://example.com/',
+          audience: 'lore',
+        },
+      },
+      documents: '/documents.json',
+      traces: 'http://127.0.0.1:4318',
     });
   });
 

@@ -72,6 +72,9 @@ const READS_ENVIRONMENT: Readonly<Record<string, string>> = {
   'src/database/run-command.ts': 'hands the whole of it on to the programs that it runs',
 };
 
+/** Packages that the server does without where they are not installed: loaded where they are asked for, never at its start. */
+const LOADED_LATE: Readonly<Record<string, string>> = { '@opentelemetry/': 'src/http/open-tracing.ts' };
+
 const DEFAULT_EXPORTS: Readonly<Record<string, string>> = {
   'src/explorer/vite.config.ts': 'Vite asks for it',
   'src/playground/vite.config.ts': 'Vite asks for it',
@@ -145,12 +148,22 @@ describe('imports', () => {
     expect(importers.filter((path) => !owners.some((owner) => path.startsWith(owner)))).toEqual([]);
   });
 
+  test.each(Object.entries(LOADED_LATE))(
+    '%s is imported by %s alone, when it is asked for',
+    (prefix, owner) => {
+      const importers = modules.filter(({ packages }) => packages.some((name) => name.startsWith(prefix)));
+      expect(pathsOf(importers)).toEqual([owner]);
+      const text = readFileSync(join(projectRoot, owner), 'utf8');
+      expect(text).not.toMatch(new RegExp(`^import (?!type).*'${prefix}`, 'm'));
+    },
+  );
+
   test('there is no cycle', () => {
     expect(firstCycle()).toEqual([]);
   });
 
   test('the packages are those that package.json lists for running; pages are built, and may use the others', () => {
-    const { dependencies, devDependencies } = JSON.parse(
+    const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
       readFileSync(join(projectRoot, 'package.json'), 'utf8'),
     );
     const served = modules
@@ -159,7 +172,9 @@ describe('imports', () => {
     const built = modules
       .filter(({ path }) => PAGES.includes(folderOf(path)))
       .flatMap((found) => found.packages);
-    expect([...new Set(served)].toSorted()).toEqual(Object.keys(dependencies).toSorted());
+    expect([...new Set(served)].toSorted()).toEqual(
+      Object.keys({ ...dependencies, ...optionalDependencies }).toSorted(),
+    );
     const listed = { ...dependencies, ...devDependencies };
     expect(built.filter((name) => !(name in listed))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import Fastify, { type InjectOptions } from 'fastify';
+import { answerCache } from '../../../src/http/answer-cache.js';
 import { answerKnown } from '../../../src/http/answer-known.js';
 import { knownOperations, operationKey } from '../../../src/http/known-operations.js';
 import { parsedOperation } from '../../support/parsed-operation.js';
@@ -19,7 +20,7 @@ async function start(cacheBytes = MEGABYTE) {
   for (const text of [ENTITY, SEARCH]) known.set(operationKey(text, null), parsedOperation(toy.schema, text));
   known.set(operationKey(NAMED, 'B'), parsedOperation(toy.schema, NAMED, 'B'));
   const app = Fastify();
-  app.addHook('preHandler', answerKnown(toy.schema, toy.serving, known, cacheBytes));
+  app.addHook('preHandler', answerKnown(toy.schema, toy.serving, known, answerCache(cacheBytes)));
   app.route({ method: ['GET', 'POST', 'PUT'], url: '/graphql', handler: async () => 'left to Apollo' });
   const ask = async (payload: object | string, options: InjectOptions = {}) => {
     const answer = await app.inject({ method: 'POST', url: '/graphql', payload, ...options });
