@@ -12,7 +12,9 @@ import { formatError } from '../graphql/format-error.js';
 import { answerKnown } from './answer-known.js';
 import { zipText } from './compress.js';
 import { type ApolloContext, executeThroughApollo } from './execute-through-apollo.js';
+import { forgiveWrongOperations } from './forgive-wrong-operations.js';
 import { knownOperations } from './known-operations.js';
+import { GRAPHQL_PATH, limitMethods } from './limit-methods.js';
 import { limitOperations } from './limit-operations.js';
 import { serveExplorer } from './serve-explorer.js';
 import { serveExport } from './serve-export.js';
@@ -55,6 +57,7 @@ export async function createApp(
     plugins: [
       limitOperations,
       tellAnswer,
+      forgiveWrongOperations,
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       // NOTE: it wraps the resolver of every field, compiled ones too, to add up hints that there are none of.
@@ -64,9 +67,14 @@ export async function createApp(
   await apollo.start();
   const answer = answerKnown(schema, serving, known, answerCacheMb * MEGABYTE);
   await app.register(async (graphql) => {
+    limitMethods(graphql);
     graphql.addHook('preHandler', answer);
     graphql.addHook('onSend', zipText);
-    await graphql.register(fastifyApollo(apollo), { path: '/graphql', context: async () => ({}) });
+    await graphql.register(fastifyApollo(apollo), {
+      path: GRAPHQL_PATH,
+      method: ['GET', 'POST'],
+      context: async () => ({}),
+    });
   });
   await servePlayground(app);
   await serveExport(app, serving, exports);
