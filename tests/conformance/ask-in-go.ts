@@ -3,6 +3,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/project-root.js';
 import { temporaryFolder } from '../support/folders.js';
+import { runProgram } from '../support/run-program.js';
 import type { ConformanceAnswer, ConformanceQuestion } from './read-questions.js';
 
 export const hasGo: boolean = spawnSync('go', ['version']).status === 0;
@@ -10,10 +11,10 @@ export const hasGo: boolean = spawnSync('go', ['version']).status === 0;
 const FOLDER = join(projectRoot, 'tests', 'conformance');
 
 /** What genqlient makes of the answers to all questions: it is generated of them, compiled and run, which takes minutes at first. */
-export function askInGo(
+export async function askInGo(
   url: string,
   questions: readonly ConformanceQuestion[],
-): Readonly<Record<string, ConformanceAnswer>> {
+): Promise<Readonly<Record<string, ConformanceAnswer>>> {
   const folder = temporaryFolder();
   cpSync(join(FOLDER, 'others', 'genqlient'), folder, { recursive: true });
   cpSync(join(FOLDER, 'queries'), join(folder, 'queries'), { recursive: true });
@@ -25,12 +26,7 @@ export function askInGo(
     join(folder, 'calls.go'),
     `package main\n\nvar calls = map[string]call{\n${calls.join('\n')}\n}\n`,
   );
-  run(folder, ['tool', 'genqlient']);
-  return JSON.parse(run(folder, ['run', '.', `${url}/graphql`], JSON.stringify(questions)));
-}
-
-function run(cwd: string, parameters: readonly string[], input = ''): string {
-  const { status, stdout, stderr } = spawnSync('go', parameters, { cwd, input, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`go ${parameters[0]}: ${stderr}`);
-  return stdout;
+  await runProgram('go', ['tool', 'genqlient'], { cwd: folder });
+  const input = JSON.stringify(questions);
+  return JSON.parse(await runProgram('go', ['run', '.', `${url}/graphql`], { cwd: folder, input }));
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { testServer } from '../support/server.js';
 
@@ -8,6 +8,10 @@ const audits = serverAudits({
   // It is given more than fetch has room for in its types, and nothing else.
   fetchFn: fetch,
 });
+
+beforeAll(async () => {
+  await testServer();
+}, 90_000);
 
 const ASK = '/graphql?query=%7Brelease%7Bdigest%7D%7D';
 

@@ -14,7 +14,7 @@ describeInPython('Schemathesis', () => {
     `finds no question, of ${EXAMPLES} for each field, whose answer is an error of the server`,
     async () => {
       const settings = ['-c', 'errors_are_of_the_question', '--max-examples', EXAMPLES, '-w', '1'];
-      const printed = printedByPython(
+      const printed = await printedByPython(
         ['-m', 'schemathesis.cli', 'run', `${await testServer()}/graphql`, ...settings],
         {
           // It leaves files of its own where it runs.

@@ -1,6 +1,7 @@
-import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { describe } from '@jest/globals';
 import { findPython, pythonAdvice } from './find-python.mjs';
+import { runProgram } from './run-program.js';
 
 const python = findPython();
 if (python === undefined) process.stderr.write(`${pythonAdvice}\n`);
@@ -10,17 +11,21 @@ export const describeInPython = python !== undefined || process.env.CI ? describ
 
 /** What a program in Python prints as JSON that is given this text on standard input. */
 export function runPython(program: string, input: string): unknown {
-  return JSON.parse(printedByPython(['-c', program], { input }));
-}
-
-/** What Python prints with these arguments. Fails, with all that it has printed, where it ends with an error. */
-export function printedByPython(parameters: readonly string[], options: SpawnSyncOptions = {}): string {
   if (python === undefined) throw new Error(pythonAdvice);
-  const { status, stdout, stderr } = spawnSync(python, ['-X', 'utf8', ...parameters], {
-    ...options,
+  const { status, stdout, stderr } = spawnSync(python, ['-X', 'utf8', '-c', program], {
+    input,
     encoding: 'utf8',
     maxBuffer: 100 * 1024 * 1024,
   });
-  if (status !== 0) throw new Error(`${stdout}${stderr}`);
-  return stdout;
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+/** What Python prints with these arguments, while others are waited for too. Fails where it ends with an error. */
+export async function printedByPython(
+  parameters: readonly string[],
+  where: Parameters<typeof runProgram>[2] = {},
+): Promise<string> {
+  if (python === undefined) throw new Error(pythonAdvice);
+  return runProgram(python, ['-X', 'utf8', ...parameters], where);
 }
