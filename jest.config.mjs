@@ -31,7 +31,7 @@ export default {
       ...withDatabase,
       runner: '<rootDir>/tests/support/serial-runner.mjs',
       displayName: 'neo4j',
-      testMatch: ['<rootDir>/tests/{neo4j,e2e}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{neo4j,e2e,conformance}/**/*.test.ts'],
     },
   ],
   reporters: ['default', '<rootDir>/tests/support/print-checked.mjs'],

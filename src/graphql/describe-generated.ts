@@ -39,6 +39,10 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
  */
 export function describeGenerated(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
+    [MapperKind.QUERY]: (type) => {
+      type.description = 'What can be asked.';
+      return type;
+    },
     [MapperKind.QUERY_ROOT_FIELD]: (field, name) => describeCollection(field, name),
     [MapperKind.INPUT_OBJECT_FIELD]: (field, name, type) => ({
       ...field,

@@ -14,7 +14,10 @@ import { answerKnown } from './answer-known.js';
 import { zipText } from './compress.js';
 import { type ApolloContext, executeThroughApollo } from './execute-through-apollo.js';
 import { readExplorerPage } from './explorer-page.js';
+import { forgiveWrongOperations } from './forgive-wrong-operations.js';
+import { GRAPHQL_ROUTE } from './is-graphql.js';
 import { knownOperations } from './known-operations.js';
+import { limitMethods } from './limit-methods.js';
 import { limitOperations } from './limit-operations.js';
 import { type OpenAppSettings, openApp } from './open-app.js';
 import { serveExplorer } from './serve-explorer.js';
@@ -58,6 +61,7 @@ export async function createApp(
     plugins: [
       limitOperations,
       tellAnswer,
+      forgiveWrongOperations,
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       // NOTE: it wraps the resolver of every field, compiled ones too, to add up hints that there are none of.
@@ -69,10 +73,12 @@ export async function createApp(
   settings.metrics?.keeps(answers);
   const answer = answerKnown(schema, serving, known, answers);
   await app.register(async (graphql) => {
+    limitMethods(graphql);
     graphql.addHook('preHandler', answer);
     graphql.addHook('onSend', zipText);
     await graphql.register(fastifyApollo(apollo), {
-      path: '/graphql',
+      path: GRAPHQL_ROUTE,
+      method: ['GET', 'POST'],
       context: async (_request, reply) => ({ until: untilAnswered(reply.raw) }),
     });
   });

@@ -9,21 +9,22 @@ export interface Question {
 }
 
 /**
- * What a request asks, by POST in its body or by GET in its address, where the variables are JSON. Undefined where it is not
+ * What a request asks, by POST in its body or by GET in its address, where variables and extensions are JSON. Undefined where it is not
  * plain: Apollo says what is wrong with it.
  */
 export function questionOf({ method, body, query }: FastifyRequest): Question | undefined {
   if (method === 'POST') return toQuestion(body);
   if (method !== 'GET') return undefined;
-  const { variables, ...asked } = query as Record<string, unknown>;
-  return toQuestion({ ...asked, variables: parsed(variables) });
+  const { variables, extensions, ...asked } = query as Record<string, unknown>;
+  return toQuestion({ ...asked, variables: parsed(variables), extensions: parsed(extensions) });
 }
 
 function toQuestion(asked: unknown): Question | undefined {
   if (!isPlain(asked) || typeof asked.query !== 'string') return undefined;
-  const { query, operationName, variables } = asked;
+  const { query, operationName, variables, extensions } = asked;
   const isNamed = typeof operationName === 'string' || operationName === null || operationName === undefined;
-  if (!isNamed || !isPlain(variables ?? {})) return undefined;
+  // Nothing is done with extensions, but those of wrong form are refused, the first time and from then on.
+  if (!isNamed || !isPlain(variables ?? {}) || !isPlain(extensions ?? {})) return undefined;
   return { query, operationName, variables: (variables ?? {}) as Variables };
 }
 

@@ -6,20 +6,23 @@ import { fileURLToPath } from 'node:url';
 
 /** What to do where there are no readers, in one line. */
 export const pythonAdvice =
-  'The tests of exports that need Python were skipped: install python3 with venv, and run the tests again with network.';
+  'The tests that need Python were skipped: install python3 with venv, and run the tests again with network.';
 
-const PACKAGES = ['networkx==3.6.1', 'rdflib==7.6.0'];
+const PACKAGES = ['networkx==3.6.1', 'rdflib==7.6.0', 'gql[requests]==4.4.0', 'schemathesis==4.32.5'];
+/** Whether all of them are there, without the time that it takes to load them. */
+const LOOK = `import sys, importlib.util as util
+sys.exit(any(util.find_spec(name) is None for name in ('networkx', 'rdflib', 'gql', 'schemathesis')))`;
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const HOME = join(ROOT, '.allegiance', 'python');
 const BIN = process.platform === 'win32' ? 'Scripts' : 'bin';
 const PYTHON = join(HOME, BIN, process.platform === 'win32' ? 'python.exe' : 'python');
 
 /**
- * Answers the path of a Python that has networkx and rdflib; undefined where there is none.
+ * Answers the path of a Python that has the packages of the tests; undefined where there is none.
  * @returns {string | undefined}
  */
 export function findPython() {
-  return existsSync(PYTHON) && succeeds(PYTHON, '-c', 'import networkx, rdflib') ? PYTHON : undefined;
+  return existsSync(PYTHON) && succeeds(PYTHON, '-c', LOOK) ? PYTHON : undefined;
 }
 
 /**
@@ -31,7 +34,7 @@ export function installPython() {
   if (found !== undefined) return found;
   const isMade =
     succeeds('python3', '-m', 'venv', HOME) &&
-    succeeds(PYTHON, '-m', 'pip', 'install', '-q', '--retries', '0', ...PACKAGES);
+    succeeds(PYTHON, '-m', 'pip', 'install', '-q', '--no-compile', '--retries', '0', ...PACKAGES);
   return isMade ? findPython() : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe } from '@jest/globals';
 import { findPython, pythonAdvice } from './find-python.mjs';
+import { runProgram } from './run-program.js';
 
 const python = findPython();
 if (python === undefined) process.stderr.write(`${pythonAdvice}\n`);
@@ -18,4 +19,13 @@ export function runPython(program: string, input: string): unknown {
   });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
+}
+
+/** What Python prints with these arguments, while others are waited for too. Fails where it ends with an error. */
+export async function printedByPython(
+  parameters: readonly string[],
+  where: Parameters<typeof runProgram>[2] = {},
+): Promise<string> {
+  if (python === undefined) throw new Error(pythonAdvice);
+  return runProgram(python, ['-X', 'utf8', ...parameters], where);
 }
