@@ -96,9 +96,12 @@ describe.each(['projection', 'cypher'] as const)('blocs, as %s has them', (engin
   });
 
   test('stay at every moment, and are counted as of it', async () => {
-    const of = { roots: ['mirror/klingon-cardassian-alliance'] };
+    const of = { roots: [ROOT] };
     const { blocs: ever } = await api.ask(BLOCS, of);
-    const { blocs: then } = await api.ask(BLOCS, { ...of, countAsOf: CAPTURE });
+    const { blocs: then } = await api.ask(BLOCS, {
+      ...of,
+      countAsOf: 'event:sto/eradication-of-the-krenim-imperium',
+    });
     const whoIn = ({ id, members }: Bloc) => [id, members];
     expect(then.blocs.map(whoIn)).toEqual(ever.blocs.map(whoIn));
     expect([then.entities, then.relationships]).toEqual([ever.entities, ever.relationships]);
