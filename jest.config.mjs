@@ -22,6 +22,12 @@ const withDatabase = {
   globalTeardown: '<rootDir>/tests/support/stop-database.mjs',
 };
 
+/** They ask the server of the test run and do nothing else to it, so that several may at a time. */
+const ASKING = [
+  '<rootDir>/tests/conformance/**/*.test.ts',
+  '<rootDir>/tests/e2e/{explorer,playground}/**/*.test.ts',
+];
+
 /** @type {import('jest').Config} */
 export default {
   projects: [
@@ -31,11 +37,12 @@ export default {
       ...withDatabase,
       runner: '<rootDir>/tests/support/serial-runner.mjs',
       displayName: 'neo4j',
-      testMatch: ['<rootDir>/tests/{neo4j,e2e,conformance}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/neo4j/**/*.test.ts', '<rootDir>/tests/e2e/*.test.ts'],
     },
+    { ...common, ...withDatabase, displayName: 'server', testMatch: ASKING },
   ],
   reporters: ['default', '<rootDir>/tests/support/print-checked.mjs'],
   testTimeout: 30_000,
-  // Of the unit tests. Those with a database share it: they run one after the other, in the process of jest itself.
+  // Of the tests that only ask. Those that write into a database share it: they run one after the other, in the process of jest itself.
   maxWorkers: 2,
 };

@@ -1,19 +1,20 @@
 import { Neo4jError } from 'neo4j-driver';
 import { databaseBusy, databaseUnreachable, memoryExceeded, queryTimedOut } from '../errors.js';
 
+const NO_CONNECTION = 'acquisition timed out';
 const HINT = 'Is it running? Check NEO4J_URI.';
 
 /** Our error for what the driver threw, where it says that the database is not to be had, or took too long; else the same. */
 export function toDatabaseError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = error;
-  if (message.includes('acquisition timed out')) {
+  if (isBusy(message)) {
     return databaseBusy('The database has more questions than it can take at once.', {
       hint: 'Ask again in a moment.',
       cause: error,
     });
   }
-  if (isOutOfReach(code)) {
+  if (isOutOfReach(code) || message.includes(NO_CONNECTION)) {
     return databaseUnreachable('The database does not answer.', { hint: HINT, cause: error });
   }
   if (code.startsWith('Neo.ClientError.Security.')) {
@@ -41,6 +42,11 @@ export function toDatabaseError(error: unknown): unknown {
     });
   }
   return error;
+}
+
+/** NOTE: what the driver says is all that tells a pool that is used up from a server that takes connections and says nothing. */
+function isBusy(message: string): boolean {
+  return message.includes(NO_CONNECTION) && /Active conn count = [1-9]/.test(message);
 }
 
 function isOutOfReach(code: string): boolean {

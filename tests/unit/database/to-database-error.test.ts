@@ -24,9 +24,17 @@ test('a user or password that is refused is to be checked, and not whether the d
   });
 });
 
-test('a pool that is used up is a database that has too much to do', () => {
-  const caught = new neo4j.Neo4jError('Connection acquisition timed out in 2000 ms.', 'N/A', '50N42', '');
-  expect(toDatabaseError(caught)).toMatchObject({ code: 'DATABASE_BUSY', httpStatus: 503 });
+test.each([
+  ['a pool that is used up is a database that has too much to do', 50, 'DATABASE_BUSY'],
+  [
+    'a server that takes connections and says nothing is a database that is not to be had',
+    0,
+    'DATABASE_UNREACHABLE',
+  ],
+])('%s', (_, active, code) => {
+  const message = `Connection acquisition timed out in 2000 ms. Pool status: Active conn count = ${active}, Idle conn count = 0.`;
+  const caught = new neo4j.Neo4jError(message, 'N/A', '50N42', '');
+  expect(toDatabaseError(caught)).toMatchObject({ code, httpStatus: 503, retryAfter: 1 });
 });
 
 test('any other error stays what it is', () => {

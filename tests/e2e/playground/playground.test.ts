@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { projectRoot } from '../../src/project-root.js';
-import { describeInBrowser, openBrowser } from '../support/browser.js';
-import { testServer } from '../support/server.js';
+import { projectRoot } from '../../../src/project-root.js';
+import { describeInBrowser, openBrowser } from '../../support/browser.js';
+import { testServer } from '../../support/server.js';
 
 // Opening the editor takes about two seconds each time. The browser gives up first: it says what it waited for.
 const PATIENCE = 20_000;
