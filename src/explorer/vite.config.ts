@@ -15,6 +15,8 @@ export default defineConfig(({ command }) => ({
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,
+    // Those that know `light-dark()`: what is put in its place for older ones heeds the system alone, and not who chose a theme.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // Inlined assets would be data: addresses, which the content security policy refuses for scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

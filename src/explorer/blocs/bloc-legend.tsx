@@ -40,8 +40,8 @@ export function BlocLegend({ map: { blocs, links }, isAtMoment }: Props) {
       )}
       {LINES.map(([style, words]) => (
         <li key={words}>
-          <LineSample style={style} /> {words}: {links.filter((link) => linkStyle(link) === style).length}{' '}
-          pairs
+          <LineSample style={style} /> {words}, pairs:{' '}
+          {amount(links.filter((link) => linkStyle(link) === style).length)}
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { UNDATED } from './undated.js';
 import './claims.css';
 import type { ReactNode } from 'react';
 import type { ClaimFragment } from '../operations.js';
@@ -22,7 +23,7 @@ export function ClaimLine({ claim, children, isOpen = false }: Props) {
     <div className={`claim ${rank === 'DEPRECATED' ? 'deprecated' : ''}`} id={`claim-${id}`}>
       <span className="claim-words">{children ?? sentence}</span>
       {children && <span className="claim-parts">{partsOf(claim)}</span>}
-      {(children || !period) && <span className="claim-period">{period ?? 'undated'}</span>}
+      {(children || !period) && <span className="claim-period">{period ?? UNDATED}</span>}
       <CertaintyMark certainty={certainty} disputed={disputedBy.length > 0} />
       {rank !== 'NORMAL' && <span className="rank">{rank.toLowerCase()}</span>}
       {note && <span className="claim-note">{note}</span>}

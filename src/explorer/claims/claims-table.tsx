@@ -4,6 +4,7 @@ import { Citations } from './citations.js';
 import { partsOf, type ShownClaim } from './claim-line.js';
 import { ColumnHeads } from './column-heads.js';
 import { EntityLink } from './entity-link.js';
+import { UNDATED } from './undated.js';
 import { useTypes } from './use-types.js';
 
 interface Props {
@@ -30,7 +31,7 @@ export function ClaimsTable({ caption, claims }: Props) {
                 <EntityLink entity={claim.object} />
               </td>
               <td>{partsOf(claim)}</td>
-              <td>{claim.period ?? 'undated'}</td>
+              <td>{claim.period ?? UNDATED}</td>
               <td>
                 <CertaintyMark certainty={claim.certainty} disputed={claim.disputedBy.length > 0} />
               </td>

@@ -2,6 +2,7 @@ import { CertaintyMark } from '../claims/certainty-mark.js';
 import { Citations } from '../claims/citations.js';
 import { ColumnHeads } from '../claims/column-heads.js';
 import { EntityLink } from '../claims/entity-link.js';
+import { UNDATED } from '../claims/undated.js';
 import type { ConflictSide } from './sides-of.js';
 
 const COLUMNS = ['Side', 'Who', 'Role', 'Outcome', 'Period', 'Certainty', 'Sources'];
@@ -36,7 +37,7 @@ function rowsOf({ name, now, otherwise }: ConflictSide) {
         </td>
         <td>{role}</td>
         <td>{outcome}</td>
-        <td>{period ?? 'undated'}</td>
+        <td>{period ?? UNDATED}</td>
         <td>
           <CertaintyMark certainty={certainty} disputed={disputedBy.length > 0} />
         </td>

@@ -11,7 +11,11 @@ export const HeaderSearch = memo(function HeaderSearch() {
         label="Search"
         placeholder="Search a name or alias"
         id="search"
-        onPick={({ id }) => go((from) => toView(from, 'entity', { id }))}
+        onPick={({ id }) => {
+          go((from) => toView(from, 'entity', { id }));
+          // Who found somebody goes on with the page, and its keys are no letters of a name.
+          document.getElementById('page')?.focus();
+        }}
       />
     </search>
   );

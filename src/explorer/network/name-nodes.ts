@@ -6,7 +6,7 @@ import { textWidth } from './text-width.js';
 import { wrapName } from './wrap-name.js';
 
 /** Those that most is said of have their names in any crowd. */
-const ALWAYS_NAMED = 8;
+const ALWAYS_NAMED = 12;
 
 /** Whose name stands where: of two whose names would lie upon each other, that of the one that is there now, or has more claims. */
 export function nameNodes(

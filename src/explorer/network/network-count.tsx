@@ -46,7 +46,7 @@ export function NetworkCount({ graph, subgraph, looks, limit, held, heldBefore }
         `${sure === 0 ? 'None' : amount(sure)} of these claims ${sure > 1 ? 'hold' : 'holds'} certainly. `}
       {held && heldBefore && <Difference held={held} heldBefore={heldBefore} />}
       {isCut &&
-        `Of the claims between these only ${amount(subgraph.edges.length)} are read: a line may be missing. `}
+        `No more than ${amount(subgraph.edges.length)} claims between them are read: lines may be missing. `}
       {subgraph.truncated && limit < networkBounds.nodes.most && (
         <Button onPress={() => change({ n: String(Math.min(networkBounds.nodes.most, limit + STEP)) })}>
           Show more

@@ -1,5 +1,6 @@
 import { ColumnHeads } from '../claims/column-heads.js';
 import { EntityLink } from '../claims/entity-link.js';
+import { UNDATED } from '../claims/undated.js';
 import type { TypeEntry } from '../marks/line-style.js';
 import type { Look } from '../marks/look.js';
 import type { NetworkGraph } from './network-graph.js';
@@ -38,7 +39,7 @@ export function NetworkTable({ graph, looks, types }: Props) {
                 <td>
                   <EntityLink entity={object} />
                 </td>
-                <td>{claim.period ?? 'undated'}</td>
+                <td>{claim.period ?? UNDATED}</td>
                 <td>{WORDS[look]}</td>
                 <td>{[...new Set(claim.citations.map(({ source }) => source.title))].join(', ')}</td>
               </tr>

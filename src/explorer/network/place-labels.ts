@@ -10,7 +10,7 @@ export interface LabelWanted {
   readonly radius: number;
   /** Those with more are placed first. */
   readonly weight: number;
-  /** Whether it has a place upon lesser nodes rather than none. */
+  /** Whether it has a place upon other nodes, lesser ones if there are such, rather than none. */
   readonly isNeeded: boolean;
 }
 
@@ -61,12 +61,13 @@ export function placeLabels(
   const [names, numbers] = [new Boxes(), new Boxes(beside)];
   const places = new Map<string, LabelPlace>();
   for (const label of [...wanted].sort(byWeight)) {
-    const free = candidates(label, widthOf).filter(
-      ({ box }) => isWithin(box) && names.isFree(box) && needed.isFree(box),
-    );
+    const possible = candidates(label, widthOf).filter(({ box }) => isWithin(box) && names.isFree(box));
+    const free = possible.filter(({ box }) => needed.isFree(box));
     const apart = free.filter(({ box }) => nodes.isFree(box));
     const found =
-      apart.find(({ box }) => numbers.isFree(box)) ?? apart[0] ?? (label.isNeeded ? free[0] : undefined);
+      apart.find(({ box }) => numbers.isFree(box)) ??
+      apart[0] ??
+      (label.isNeeded ? (free[0] ?? possible[0]) : undefined);
     if (!found) continue;
     names.take(found.box);
     places.set(label.id, found.place);

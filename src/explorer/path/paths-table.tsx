@@ -2,6 +2,7 @@ import { CertaintyMark } from '../claims/certainty-mark.js';
 import { ClaimsOnDemand } from '../claims/claims-on-demand.js';
 import { ColumnHeads } from '../claims/column-heads.js';
 import { EntityLink } from '../claims/entity-link.js';
+import { UNDATED } from '../claims/undated.js';
 import type { PathStep } from './path-steps.js';
 
 const COLUMNS = ['Path', 'Hop', 'From', 'Relationship', 'To', 'Period', 'Certainty', 'Sources'];
@@ -26,7 +27,7 @@ export function PathsTable({ paths }: { paths: readonly (readonly PathStep[])[] 
                 <td>
                   <EntityLink entity={to} />
                 </td>
-                <td>{relationship.period ?? 'undated'}</td>
+                <td>{relationship.period ?? UNDATED}</td>
                 <td>
                   <CertaintyMark
                     certainty={relationship.certainty}

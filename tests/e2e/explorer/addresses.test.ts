@@ -94,15 +94,17 @@ describeInBrowser('what an address asks for', () => {
 
   it('has the colours of the system, or dark or light ones, by a press each', async () => {
     const page = await explorer.open('/');
-    const scheme = () => page.evaluate('document.documentElement.style.colorScheme');
-    for (const [name, asked, colours] of [
-      ['Auto colours, change', '/?theme=dark', 'dark'],
-      ['Dark colours, change', '/?theme=light', 'light'],
-      ['Light colours, change', '/', 'light dark'],
+    const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    const [light, dark] = ['rgb(255, 255, 255)', 'rgb(20, 23, 28)'];
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const [name, asked, colour] of [
+      ['Auto colours, change', '/?theme=dark', dark],
+      ['Dark colours, change', '/?theme=light', light],
+      ['Light colours, change', '/', dark],
     ] as const) {
       await page.getByRole('button', { name }).click();
       await page.getByRole('button', { name }).waitFor({ state: 'detached' });
-      expect([addressOf(page), await scheme()]).toEqual([asked, colours]);
+      expect([addressOf(page), await paper()]).toEqual([asked, colour]);
     }
   });
 
