@@ -27,7 +27,8 @@ function controllerOf(response: ServerResponse): AbortController {
   const timer = setTimeout(over, MOST_MS);
   const gone = (): void => {
     clearTimeout(timer);
-    controller.abort(new Error('The client is gone.'));
+    // Nobody hears it, and it is no failure: one of our errors, as others are logged.
+    controller.abort(queryTimedOut('The client is gone.'));
   };
   if (response.closed) gone();
   else response.once('close', gone);

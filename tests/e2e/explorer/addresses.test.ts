@@ -94,7 +94,7 @@ describeInBrowser('what an address asks for', () => {
 
   it('has the colours of the system, or dark or light ones, by a press each', async () => {
     const page = await explorer.open('/');
-    const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    const paper = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
     const [light, dark] = ['rgb(255, 255, 255)', 'rgb(20, 23, 28)'];
     await page.emulateMedia({ colorScheme: 'dark' });
     for (const [name, asked, colour] of [
@@ -151,7 +151,7 @@ describeInBrowser('what an address asks for', () => {
       status,
       'application/json; charset=utf-8',
     ]);
-    expect(await answer.json()).toMatchObject({ statusCode: status });
+    expect(await answer.json()).toMatchObject({ code: status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST' });
     const page = await explorer.open('/');
     const response = await page.goto(explorer.url + path);
     expect(response?.status()).toBe(status);

@@ -24,7 +24,7 @@ describe('the signal of a request', () => {
     expect(signal.aborted).toBe(false);
     client.destroy();
     await once(signal, 'abort');
-    expect(String(signal.reason)).toBe('Error: The client is gone.');
+    expect(signal.reason).toMatchObject({ code: 'QUERY_TIMEOUT', message: 'The client is gone.' });
   });
 
   test('has come already where its client was gone before', async () => {
