@@ -21,6 +21,16 @@ describe('what the API offers', () => {
   });
 });
 
+describe('the list of advisories in SECURITY.md', () => {
+  test.each(['@neo4j/graphql', '@apollo/server', 'graphql', 'neo4j-driver'])(
+    'is about the %s that is installed',
+    (name) => {
+      const { version } = JSON.parse(read(join(projectRoot, 'node_modules', name, 'package.json')));
+      expect(read(join(projectRoot, 'SECURITY.md'))).toContain(`${name} ${version}`);
+    },
+  );
+});
+
 describe('what the library is told of a schema', () => {
   test('has nothing of those who ask, and no Cypher: the directives whose checks have been passed by', () => {
     const sdl = filesIn('schema').map((path) => read(join(projectRoot, path)));
