@@ -24,7 +24,7 @@ const withDatabase = {
 
 /** They ask the server of the test run and do nothing else to it, so that several may at a time. */
 const ASKING = [
-  '<rootDir>/tests/conformance/**/*.test.ts',
+  '<rootDir>/tests/{conformance,generated}/**/*.test.ts',
   '<rootDir>/tests/e2e/{explorer,playground}/**/*.test.ts',
 ];
 

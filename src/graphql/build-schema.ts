@@ -4,6 +4,7 @@ import type { Catalogue } from '../model/catalogue.js';
 import type { EntityRecord, RelationshipRecord } from '../queries/records.js';
 import { describeGenerated } from './describe-generated.js';
 import { expandWalks } from './expand-walks.js';
+import { failLater } from './fail-later.js';
 import { generateSchema } from './generate-schema.js';
 import { guardCollections } from './guard-collections.js';
 import { inheritFields } from './inherit-fields.js';
@@ -27,7 +28,7 @@ const READ_ONLY = parse('extend schema @mutation(operations: []) @subscription(e
 export async function buildSchema(catalogue: Catalogue): Promise<GraphQLSchema> {
   const { document, walks } = expandWalks(inheritFields(readSdl('types')));
   const typeDefs = concatAST([document, relationshipTypeEnum(catalogue), READ_ONLY]);
-  const resolvers = typeResolvers(walks);
+  const resolvers = failLater(typeResolvers(walks));
   const generated = shareFilters(readOneRelease(await generateSchema([typeDefs], resolvers)));
   const isOurs = (type: string, field: string): boolean => field in (resolvers[type] ?? {});
   const collections = guardCollections(
@@ -36,7 +37,7 @@ export async function buildSchema(catalogue: Catalogue): Promise<GraphQLSchema> 
   const extended = extendSchema(collections, readSdl('queries'));
   const schema = addResolversToSchema({
     schema: extended,
-    resolvers: { ...queryResolvers, ...abstractTypes, ...dateScalars },
+    resolvers: { ...failLater(queryResolvers), ...abstractTypes, ...dateScalars },
   });
   return lexicographicSortSchema(schema);
 }

@@ -51,6 +51,17 @@ describe('fragments that are spread twice at each of forty levels', () => {
   });
 });
 
+describe('a list of whose items some are refused at once and others later', () => {
+  test('is refused, and no promise is left that would end the process', async () => {
+    const errors = await api.refused(
+      `{ factions { counterparts { relationshipCounts(asOf: "no moment") { type } } memberships(certainty: CERTAIN) { totalCount } } }`,
+    );
+    expect(errors.map(({ extensions }) => extensions.code)).toContain('BAD_USER_INPUT');
+    // What nobody waits for is told of at the end of a turn, and fails the test that is under way.
+    await new Promise((later) => setImmediate(later));
+  });
+});
+
 describe('which operation is meant', () => {
   const TWO = 'query A { release { entities } } query B { release { sources } }';
 
