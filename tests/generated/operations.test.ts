@@ -4,7 +4,6 @@ import { checked } from '../support/checked.js';
 import { randomOperations } from '../support/random-operation.js';
 import { seededRandom } from '../support/seeded-random.js';
 
-/** `npm run generated` tries 10,000 of each. */
 const COUNT = Number(process.env.GENERATED ?? 300);
 const SEED = Number(process.env.GENERATED_SEED ?? 1);
 
