@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { GRAPHQL_ROUTE } from './is-graphql.js';
 
-const ALLOWED = 'GET, HEAD, POST, OPTIONS';
+/** What /graphql is asked by, for who is told so. */
+export const GRAPHQL_METHODS = 'GET, HEAD, POST, OPTIONS';
 
 /**
- * What is asked of /graphql by another method than GET and POST: HEAD is answered with the headers of a GET, OPTIONS with the
- * methods that there are, any other is refused with 405 and the same list (RFC 9110, 9.3 and 15.5.6).
+ * What is asked of /graphql by another method than GET and POST: HEAD is answered with the headers of a GET, any other is
+ * refused with 405 and the methods that there are (RFC 9110, 9.3 and 15.5.6). OPTIONS is answered with those that answer preflights.
  */
 export function limitMethods(graphql: FastifyInstance): void {
   // Whatever answers may take it for the GET that it stands for; what is sent has its length, and Node leaves it out.
@@ -15,7 +16,6 @@ export function limitMethods(graphql: FastifyInstance): void {
   graphql.addHook('onSend', async ({ raw, routeOptions }) => {
     if (routeOptions.method === 'HEAD') raw.method = 'HEAD';
   });
-  graphql.options(GRAPHQL_ROUTE, async (_request, reply) => reply.code(204).header('allow', ALLOWED).send());
   graphql.route({
     method: ['PUT', 'PATCH', 'DELETE'],
     url: GRAPHQL_ROUTE,
@@ -23,7 +23,7 @@ export function limitMethods(graphql: FastifyInstance): void {
       const message = `${method} asks nothing. Expecting GET, with the query in the address, or POST.`;
       return reply
         .code(405)
-        .headers({ allow: ALLOWED, 'cache-control': 'no-store' })
+        .headers({ allow: GRAPHQL_METHODS, 'cache-control': 'no-store' })
         .send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
     },
   });

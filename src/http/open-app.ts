@@ -4,7 +4,9 @@ import type { AccessSettings } from './access-settings.js';
 import { alwaysHeaders } from './always-headers.js';
 import type { ExplorerPage } from './explorer-page.js';
 import { guardAccess } from './guard-access.js';
+import { GRAPHQL_ROUTE } from './is-graphql.js';
 import type { KnownOperations } from './known-operations.js';
+import { GRAPHQL_METHODS } from './limit-methods.js';
 import { limitRequests } from './limit-requests.js';
 import { OneLineLog } from './one-line-log.js';
 import type { Tracing } from './open-tracing.js';
@@ -57,6 +59,7 @@ export async function openApp(
   );
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(alwaysHeaders).header('x-request-id', request.id);
+    if (request.method === 'OPTIONS' && request.url === GRAPHQL_ROUTE) reply.header('allow', GRAPHQL_METHODS);
     done();
   });
   settings.tracing?.watch(app, known);

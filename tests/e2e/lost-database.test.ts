@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { EmbeddedDatabase } from '../../src/database/embedded/start-embedded.js';
-import { cleanUp } from '../support/clean-up.js';
 import { databaseEnvironment } from '../support/database-environment.js';
 import { startThrowAway } from '../support/embedded-start.js';
 import { eventually } from '../support/eventually.js';
@@ -87,36 +86,5 @@ describe('a server whose database is killed', () => {
       for (const query of [ENTITY, SEARCH])
         expect(await ask(one, query)).toMatchObject({ status: 200, code: undefined });
     expect(performance.now() - began).toBeLessThan(10_000);
-  });
-});
-
-describe('a server that is told to end while it is asked', () => {
-  test('answers whatever it has taken, then ends with 0', async () => {
-    const server = await startServer();
-    let isEnding = false;
-    const answers: Answer[] = [];
-    const refused: unknown[] = [];
-    const client = async (): Promise<void> => {
-      for (;;) {
-        const answer = await ask(server, answers.length % 2 ? SEARCH : ENTITY).catch(
-          (error: unknown) => error,
-        );
-        if (answer instanceof Error) {
-          if (!isEnding) refused.push(answer);
-          return;
-        }
-        answers.push(answer as Answer);
-      }
-    };
-    const clients = Array.from({ length: CLIENTS }, client);
-    cleanUp(async () => void (await Promise.allSettled(clients)));
-    await eventually('they are answered', () => answers.length > 5 * CLIENTS);
-    const ended = new Promise((code) => server.child.once('exit', code));
-    isEnding = true;
-    server.child.kill('SIGTERM');
-    expect(await ended).toBe(0);
-    await Promise.all(clients);
-    expect(refused).toEqual([]);
-    for (const answer of answers) expect(answer).toMatchObject({ status: 200, code: undefined });
   });
 });

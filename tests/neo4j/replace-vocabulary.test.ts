@@ -76,13 +76,11 @@ describe.each([
     await seed(database, AFTER);
     await eventually('the types of the new release', async () => (await typesOf()).includes('SWORN_TO'));
     expect(await typesOf()).toEqual(['SWORN_TO']);
-    expect(await answerOf(OATHS)).toEqual({
-      data: {
-        entity: {
-          continuity: { calendar: { before: 'BBY', after: 'ABY' } },
-          relationships: {
-            nodes: [{ sentence: 'Worf swore an oath to Martok from 19 BBY.', period: 'from 19 BBY' }],
-          },
+    expect((await answerOf(OATHS)).data).toEqual({
+      entity: {
+        continuity: { calendar: { before: 'BBY', after: 'ABY' } },
+        relationships: {
+          nodes: [{ sentence: 'Worf swore an oath to Martok from 19 BBY.', period: 'from 19 BBY' }],
         },
       },
     });

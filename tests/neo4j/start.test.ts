@@ -67,7 +67,7 @@ describe('a server that starts with a database of its own', () => {
     expect(await ask(settled)).toEqual([
       [200, { status: 'alive' }],
       [200, { status: 'ready', release: digest, engine: 'projection' }],
-      [200, { data: { release: { digest } } }],
+      [200, expect.objectContaining({ data: { release: { digest } } })],
     ]);
   });
 
