@@ -10,7 +10,7 @@ export interface LabelWanted {
   readonly radius: number;
   /** Those with more are placed first. */
   readonly weight: number;
-  /** Whether it has a place upon other nodes, lesser ones if there are such, rather than none. */
+  /** Whether it has a place upon lesser nodes rather than none. */
   readonly isNeeded: boolean;
 }
 
@@ -64,10 +64,10 @@ export function placeLabels(
     const possible = candidates(label, widthOf).filter(({ box }) => isWithin(box) && names.isFree(box));
     const free = possible.filter(({ box }) => needed.isFree(box));
     const apart = free.filter(({ box }) => nodes.isFree(box));
-    const found =
-      apart.find(({ box }) => numbers.isFree(box)) ??
-      apart[0] ??
-      (label.isNeeded ? (free[0] ?? possible[0]) : undefined);
+    // Whoever is first has a name upon anybody.
+    const anywhere = places.size === 0 ? possible[0] : undefined;
+    const upon = label.isNeeded ? (free[0] ?? anywhere) : undefined;
+    const found = apart.find(({ box }) => numbers.isFree(box)) ?? apart[0] ?? upon;
     if (!found) continue;
     names.take(found.box);
     places.set(label.id, found.place);
